@@ -128,7 +128,8 @@ export interface Change {
 
 // ---------------------------------------------------------------- mentions
 
-export type Bound = 'exact' | 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'vague';
+export type Bound =
+  'exact' | 'about' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'vague';
 
 /** A figure as a quantity. Vague ones ("thousands") give the lowest value they allow. */
 export interface Quantity extends Span {

@@ -1,0 +1,28 @@
+import type { LedgerValue } from '../model.ts';
+import { siglum } from './siglum.ts';
+
+/** A value of a record, with the words its plain sentence says for it (its `text`, if `say` is absent). */
+export interface Telling extends LedgerValue {
+  readonly say?: string;
+}
+
+/**
+ * "The talks lasted more than seven hours (A), eight hours (B, D), seven hours (C).": the lead, then
+ * every wording with the letters of the outlets that have it. Wordings stand in the order in which
+ * the outlets bring them; those that differ in case or white space only are one.
+ */
+export function plainSentence(lead: string, tellings: readonly Telling[], tail = ''): string {
+  const wordings = new Map<string, { words: string; letters: string[] }>();
+  for (const telling of tellings) {
+    const words = (telling.say ?? telling.text).replace(/\s+/g, ' ').trim();
+    const key = words.toLowerCase();
+    const wording = wordings.get(key) ?? { words, letters: [] };
+    const letter = siglum(telling.article);
+    if (!wording.letters.includes(letter)) wording.letters.push(letter);
+    wordings.set(key, wording);
+  }
+  const list = [...wordings.values()].map(
+    ({ words, letters }) => `${words} (${letters.join(', ')})`,
+  );
+  return `${[lead, list.join(', '), tail].filter((part) => part !== '').join(' ')}.`;
+}

@@ -1,0 +1,52 @@
+import { Check, Link2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useAnnounce } from './announcer.tsx';
+
+/**
+ * Copies an address, made absolute. Where the browser refuses the clipboard, the address is shown
+ * selected in a field instead. `what` names the thing in the button's spoken name ("Copy link to …").
+ */
+export function CopyLink(props: { href: string; what: string; label?: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const announce = useAnnounce();
+  const field = useRef<HTMLInputElement>(null);
+  const address = new URL(props.href, document.baseURI).href;
+
+  useEffect(() => {
+    if (state === 'refused') field.current?.select();
+    if (state !== 'copied') return;
+    const timer = setTimeout(() => setState('idle'), 2000);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    const copied = await copyText(address);
+    setState(copied ? 'copied' : 'refused');
+    announce(copied ? 'Link copied' : 'The browser refused; copy the link from the field');
+  };
+
+  return (
+    <span className="no-print inline-flex items-center gap-1">
+      <button type="button" className="act" onClick={() => void copy()}>
+        {state === 'copied' ? <Check size={14} aria-hidden /> : <Link2 size={14} aria-hidden />}
+        <span>
+          {state === 'copied' ? 'Copied' : (props.label ?? 'Copy link')}
+          <span className="sr-only"> to {props.what}</span>
+        </span>
+      </button>
+      {state === 'refused' && (
+        <input ref={field} className="field" readOnly value={address} aria-label="Link" />
+      )}
+    </span>
+  );
+}
+
+/** True once the text is on the clipboard; false where the browser has none or refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Span } from '#src/core/model.ts';
+
+/** What can be marked in a sentence; the classes of marks.css. */
+export type MarkKind =
+  'change' | 'change-slight' | 'change-base' | 'omitted' | 'lit' | 'hit' | 'hit-now';
+
+/** A marked stretch, in offsets into the sentence's own text. An empty one is a place (`omitted`). */
+export interface TextMark extends Span {
+  readonly kind: MarkKind;
+}
+
+/** A run of text under one set of marks. */
+export interface MarkedPiece extends Span {
+  readonly text: string;
+  readonly kinds: readonly MarkKind[];
+}
+
+/**
+ * Cuts a text where marks begin and end; the pieces joined give the text. Marks may overlap; parts
+ * of them outside the text are ignored. Empty marks give empty pieces at their place.
+ */
+export function splitByMarks(text: string, marks: readonly TextMark[]): MarkedPiece[] {
+  const cuts = new Set([0, text.length]);
+  for (const mark of marks) {
+    if (mark.start >= 0 && mark.start <= text.length) cuts.add(mark.start);
+    if (mark.end >= 0 && mark.end <= text.length) cuts.add(mark.end);
+  }
+  const at = [...cuts].toSorted((a, b) => a - b);
+  const pieces: MarkedPiece[] = [];
+  at.forEach((start, index) => {
+    if (marks.some((mark) => mark.start === start && mark.end === start)) {
+      pieces.push({ start, end: start, text: '', kinds: ['omitted'] });
+    }
+    const end = at[index + 1];
+    if (end === undefined) return;
+    const kinds = kindsOver(marks, start, end);
+    pieces.push({ start, end, text: text.slice(start, end), kinds });
+  });
+  return pieces.filter((piece) => piece.text !== '' || piece.kinds.length > 0);
+}
+
+function kindsOver(marks: readonly TextMark[], start: number, end: number): MarkKind[] {
+  const kinds = new Set<MarkKind>();
+  for (const mark of marks)
+    if (mark.start <= start && mark.end >= end && mark.end > mark.start) kinds.add(mark.kind);
+  return [...kinds];
+}

@@ -1,0 +1,119 @@
+import type { SentenceRef } from '#src/core/model.ts';
+import { standings, type Standing } from '../shared/relation-words.ts';
+import type { Columns } from './choose-columns.ts';
+import { refKey, type Partner, type StoryIndex } from './story-index.ts';
+
+/** A sentence in a row of the synopsis. */
+export interface RowSentence {
+  readonly ref: SentenceRef;
+  readonly standing: Standing;
+  /** The partner the standing is meant of: the base's, where the base has one in this row. */
+  readonly partner: Partner | null;
+}
+
+/** One thing told: level cells, one per column; an empty cell is an outlet that does not tell it. */
+export interface Row {
+  readonly key: string;
+  readonly cells: readonly (readonly RowSentence[])[];
+  /** Does more than one of the columns tell it? */
+  readonly shared: boolean;
+}
+
+/**
+ * The rows of the synopsis: one per group, one per sentence that stands alone among the columns.
+ * They follow the base's order; what the base does not tell follows the sentence it follows in its
+ * own article.
+ */
+export function buildRows(index: StoryIndex, columns: Columns): Row[] {
+  const heaps = new Map<string, SentenceRef[]>();
+  const keyOf = (ref: SentenceRef) => {
+    const group = index.group(ref);
+    return group === null ? refKey(ref) : `g${group}`;
+  };
+  for (const article of columns.shown) {
+    for (const ref of sentencesOf(index, article)) {
+      const key = keyOf(ref);
+      const heap = heaps.get(key);
+      if (heap) heap.push(ref);
+      else heaps.set(key, [ref]);
+    }
+  }
+  return rowOrder(index, columns, keyOf).map((key) =>
+    toRow(index, columns, key, heaps.get(key) ?? []),
+  );
+}
+
+function sentencesOf(index: StoryIndex, article: number): SentenceRef[] {
+  const sentences = index.comparison.articles[article]?.sentences ?? [];
+  return sentences.map((_, sentence) => ({ article, sentence }));
+}
+
+/** A linked list, since rows are put between rows that stand. */
+function rowOrder(
+  index: StoryIndex,
+  columns: Columns,
+  keyOf: (ref: SentenceRef) => string,
+): string[] {
+  const next = new Map<string | null, string | null>([[null, null]]);
+  const articles = [columns.base, ...columns.shown.filter((article) => article !== columns.base)];
+  for (const article of articles) {
+    let cursor: string | null = null;
+    for (const ref of sentencesOf(index, article)) {
+      const key = keyOf(ref);
+      if (!next.has(key)) {
+        next.set(key, next.get(cursor) ?? null);
+        next.set(cursor, key);
+      }
+      cursor = key;
+    }
+  }
+  const order: string[] = [];
+  for (let key = next.get(null) ?? null; key !== null; key = next.get(key) ?? null) order.push(key);
+  return order;
+}
+
+function toRow(
+  index: StoryIndex,
+  columns: Columns,
+  key: string,
+  refs: readonly SentenceRef[],
+): Row {
+  const inRow = new Set(refs.map(refKey));
+  const shared = new Set(refs.map((ref) => ref.article)).size > 1;
+  const cells = columns.shown.map((article) =>
+    refs
+      .filter((ref) => ref.article === article)
+      .map((ref) => standingIn(index, columns, ref, shared ? inRow : null)),
+  );
+  return { key, cells, shared };
+}
+
+/**
+ * A sentence whose pairs lead through an outlet that is not shown has a row but no partner in it: it
+ * counts as told in part. `inRow` null: a sentence alone in its row; it may have partners in others.
+ */
+function standingIn(
+  index: StoryIndex,
+  columns: Columns,
+  ref: SentenceRef,
+  inRow: ReadonlySet<string> | null,
+): RowSentence {
+  const partners = index
+    .partners(ref)
+    .filter((partner) =>
+      inRow ? inRow.has(refKey(partner.ref)) : columns.shown.includes(partner.ref.article),
+    );
+  const ofBase = partners.filter((partner) => partner.ref.article === columns.base);
+  const partner = nearest(ofBase.length > 0 ? ofBase : partners);
+  if (partner) return { ref, standing: partner.relation, partner };
+  return { ref, standing: inRow ? 'partial' : 'only', partner: null };
+}
+
+/** The partner with the nearest relation; of like ones the surest. */
+export function nearest(partners: readonly Partner[]): Partner | null {
+  const rank = (partner: Partner) => standings.indexOf(partner.relation) - partner.pair.score / 2;
+  return partners.reduce<Partner | null>(
+    (best, partner) => (best === null || rank(partner) < rank(best) ? partner : best),
+    null,
+  );
+}

@@ -1,0 +1,101 @@
+import type { Change, ChangeType, DiscrepancyKind, Sentence } from '#src/core/model.ts';
+import type { TextMark } from '../shared/split-by-marks.ts';
+import type { RowSentence } from './build-rows.ts';
+import type { Columns } from './choose-columns.ts';
+import type { Partner, StoryIndex } from './story-index.ts';
+
+/** Changes of these types are marked quietly: they alter no statement. */
+const slight: ReadonlySet<ChangeType> = new Set(['typography', 'case', 'spelling', 'inflection']);
+
+/** Kinds whose values are a few words; the others span whole utterances and are lit only when chosen. */
+const pointed: ReadonlySet<DiscrepancyKind> = new Set<DiscrepancyKind>([
+  'duration',
+  'count',
+  'money',
+  'date-time',
+  'age',
+  'name-spelling',
+  'title-role',
+  'pronoun',
+  'place',
+  'negation',
+]);
+
+/** Longest value (UTF-16 units) that is marked without being chosen; above it the text stops being clean. */
+const longestValue = 48;
+
+export interface MarkOptions {
+  readonly columns: Columns;
+  readonly muted: readonly ChangeType[];
+}
+
+/**
+ * What is marked in a sentence of a row. Against a partner that has the same words or is edited:
+ * every change that is not muted. Reworded and told in part: only figures and names that stand
+ * against others, since marking every word would leave nothing to read. The ledger's values always.
+ */
+export function sentenceMarks(
+  index: StoryIndex,
+  sentence: Sentence,
+  at: RowSentence,
+  { columns, muted }: MarkOptions,
+): TextMark[] {
+  const isBase = at.ref.article === columns.base;
+  const partners = isBase ? shownPartners(index, at, columns) : at.partner ? [at.partner] : [];
+  const quiet = isBase && columns.shown.length > 2;
+  const marks = partners.flatMap((partner) =>
+    changeMarks(partner, muted).map((mark): TextMark =>
+      quiet && mark.kind === 'change' ? { ...mark, kind: 'change-base' } : mark,
+    ),
+  );
+  const inBase = quiet ? marks.filter((mark) => mark.kind !== 'omitted') : marks;
+  return [...inBase, ...valueMarks(index, sentence, at, columns)];
+}
+
+/** In the base, the words that any other column has otherwise. */
+function shownPartners(index: StoryIndex, at: RowSentence, columns: Columns): Partner[] {
+  return index.partners(at.ref).filter((partner) => columns.shown.includes(partner.ref.article));
+}
+
+function changeMarks(partner: Partner, muted: readonly ChangeType[]): TextMark[] {
+  const near = partner.relation === 'verbatim' || partner.relation === 'edited';
+  const marks: TextMark[] = [];
+  const { changes } = partner.pair;
+  changes.forEach((change, at) => {
+    if (change.type === null || muted.includes(change.type)) return;
+    const own = change.op === (partner.fromA ? 'delete' : 'insert');
+    const replaced = isReplaced(changes, at);
+    if (!near && !(replaced && (change.type === 'figure' || change.type === 'name'))) return;
+    const span = partner.fromA ? change.a : change.b;
+    if (own) {
+      const kind = slight.has(change.type) ? 'change-slight' : 'change';
+      marks.push({ start: span.start, end: span.end, kind });
+    } else if (!replaced && !slight.has(change.type)) {
+      marks.push({ start: span.start, end: span.start, kind: 'omitted' });
+    }
+  });
+  return marks;
+}
+
+/** Does the change stand beside its counterpart, a `delete` beside an `insert`? */
+function isReplaced(changes: readonly Change[], at: number): boolean {
+  const op = changes[at]?.op;
+  return [changes[at - 1], changes[at + 1]].some(
+    (other) => other !== undefined && other.op !== 'equal' && other.op !== op,
+  );
+}
+
+function valueMarks(
+  index: StoryIndex,
+  sentence: Sentence,
+  at: RowSentence,
+  columns: Columns,
+): TextMark[] {
+  return index.values(at.ref).flatMap(({ discrepancy, value }): TextMark[] => {
+    const outlets = discrepancy.values.filter((other) => columns.shown.includes(other.article));
+    const differs = outlets.some((other) => other.value !== value.value);
+    if (!differs || !pointed.has(discrepancy.kind)) return [];
+    if (value.end - value.start > longestValue) return [];
+    return [{ start: value.start - sentence.start, end: value.end - sentence.start, kind: 'change' }];
+  });
+}

@@ -1,0 +1,117 @@
+import { defaultView } from './default-view.ts';
+import { decodeField } from './link-fields.ts';
+import { linkParameters } from './link-parameters.ts';
+import type { Screen, ViewState } from './view-state.ts';
+import { screens } from './view-vocabulary.ts';
+
+/** What exists, as far as it is known yet; what is absent is not checked. */
+export interface KnownIds {
+  /** Names of all stories; the first one is what an empty link opens. */
+  readonly stories: readonly string[];
+  /** `Article.id`s of the story's description, those that failed to load included. */
+  readonly articles?: readonly string[];
+  /** `Discrepancy.id`s. */
+  readonly discrepancies?: readonly string[];
+  /** `Person.id`s and `Utterance.id`s. */
+  readonly people?: readonly string[];
+}
+
+/** The view nearest to what a link says, and in plain sentences what of it was not understood. */
+export interface ParsedView {
+  readonly view: ViewState;
+  readonly problems: readonly string[];
+}
+
+/** Characters; links of ours stay far below, and chat programs cut longer ones. */
+const LONGEST_LINK = 32_000;
+const MOST_SHOWN = 5;
+
+/** A part of a link as a message may show it. */
+function shown(text: string): string {
+  return text.length <= 40 ? `“${text}”` : `“${text.slice(0, 39)}…”`;
+}
+
+function list(texts: readonly string[]): string {
+  const more = texts.length > MOST_SHOWN ? ` and ${texts.length - MOST_SHOWN} more` : '';
+  return texts.slice(0, MOST_SHOWN).map(shown).join(', ') + more;
+}
+
+/** Drops what `known` says does not exist. */
+function keepKnown(view: ViewState, known: KnownIds, problems: string[]): ViewState {
+  const { articles, discrepancies, people } = known;
+  const exists = (id: string) => articles === undefined || articles.includes(id);
+  const named = [...view.outlets, ...view.ledgerOutlets, view.base, view.focus?.article];
+  const gone = new Set(named.filter((id) => typeof id === 'string' && !exists(id)));
+  if (gone.size > 0) problems.push(`This story has no article ${list([...gone] as string[])}.`);
+  const keep = (id: string | null, ids: readonly string[] | undefined, what: string) => {
+    if (id === null || ids === undefined || ids.includes(id)) return id;
+    problems.push(`The ${what} that this link points to is not there any more.`);
+    return null;
+  };
+  return {
+    ...view,
+    outlets: view.outlets.filter(exists),
+    ledgerOutlets: view.ledgerOutlets.filter(exists),
+    base: view.base !== null && exists(view.base) ? view.base : null,
+    focus: view.focus !== null && exists(view.focus.article) ? view.focus : null,
+    discrepancy: keep(view.discrepancy, discrepancies, 'discrepancy'),
+    person: keep(view.person, people, 'person or quotation'),
+  };
+}
+
+function readPath(path: string, known: KnownIds, problems: string[]): ViewState {
+  const [start = '', story = '', screen = '', ...rest] = path.split('/').map(decodeField);
+  const first = known.stories[0] ?? story;
+  if (start !== '' && start !== '#')
+    problems.push(`The link begins with ${shown(start)}, not with “#/”.`);
+  const found = known.stories.includes(story) ? story : first;
+  if (story !== '' && found !== story)
+    problems.push(`There is no story ${shown(story)}; this is another one.`);
+  const wanted = screens.find((s) => s === screen);
+  if (screen !== '' && wanted === undefined) problems.push(`There is no screen ${shown(screen)}.`);
+  if (rest.some((part) => part !== ''))
+    problems.push(`The end ${shown(rest.join('/'))} was not understood.`);
+  const chosen: Screen = wanted ?? 'story';
+  return { ...defaultView(found), screen: chosen };
+}
+
+function readQuery(view: ViewState, query: string, problems: string[]): ViewState {
+  const given = new URLSearchParams(query);
+  let result = view;
+  for (const { name, read } of linkParameters) {
+    // Of a repeated parameter the first counts.
+    const [text, ...repeats] = given.getAll(name);
+    if (text === undefined) continue;
+    const { change, strange } = read(text);
+    result = { ...result, ...change };
+    if (strange.length > 0) problems.push(`Not understood in “${name}”: ${list(strange)}.`);
+    if (repeats.length > 0)
+      problems.push(`The link says “${name}” more than once; the first one counts.`);
+  }
+  const names = new Set(linkParameters.map((p) => p.name));
+  const unknown = [...new Set(given.keys())].filter((name) => !names.has(name));
+  if (unknown.length > 0) problems.push(`Not understood: ${list(unknown)}.`);
+  return result;
+}
+
+/**
+ * Reads the fragment of a link (with or without its `#`). Never throws: whatever it is given, the
+ * nearest valid view comes back, and `problems` says what was left out. Call it again with more of
+ * `known` as the story and its comparison arrive.
+ */
+export function parseView(fragment: string, known: KnownIds): ParsedView {
+  const problems: string[] = [];
+  const first = known.stories[0] ?? '';
+  if (fragment.length > LONGEST_LINK) {
+    return {
+      view: defaultView(first),
+      problems: [`The link is longer than any that Synoptic makes.`],
+    };
+  }
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  const mark = text.indexOf('?');
+  const path = mark < 0 ? text : text.slice(0, mark);
+  const view = readPath(path, known, problems);
+  const full = mark < 0 ? view : readQuery(view, text.slice(mark + 1), problems);
+  return { view: keepKnown(full, known, problems), problems };
+}

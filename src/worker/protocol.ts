@@ -1,0 +1,23 @@
+import type { ArticleHints, Comparison } from '#src/core/model.ts';
+
+/** One article to compare: its decoded text and what the story's file says of it. */
+export interface ArticleSource {
+  readonly text: string;
+  readonly hints: ArticleHints;
+}
+
+/** What the page asks of the worker. `job` is a number that no other job of the page has. */
+export interface CompareRequest {
+  readonly kind: 'compare';
+  readonly job: number;
+  readonly articles: readonly ArticleSource[];
+}
+
+/**
+ * What the worker answers. `progress` is a share 0..1 and doubles as the heartbeat: it comes once at
+ * the start and at least once a second while a job is worked on.
+ */
+export type CompareReply =
+  | { readonly kind: 'progress'; readonly job: number; readonly done: number }
+  | { readonly kind: 'result'; readonly job: number; readonly comparison: Comparison }
+  | { readonly kind: 'error'; readonly job: number; readonly message: string };

@@ -1,0 +1,58 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { plainTextLinks } from './scripts/plain-text-links.ts';
+import { securityPolicy } from './scripts/security-policy.ts';
+import { securityHeaders } from './scripts/security-headers.ts';
+
+export default defineConfig({
+  // Relative addresses: the build works under any path of any static host.
+  base: './',
+  plugins: [react(), tailwindcss(), securityPolicy(), plainTextLinks()],
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // Inlined assets would be data: addresses, which the policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  preview: { port: 4173, headers: securityHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          // A fresh jsdom per file costs over a second; the setup file cleans up after each test instead.
+          isolate: false,
+          setupFiles: ['test/component-setup.ts'],
+          include: ['test/**/*.test.tsx'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -134,6 +134,8 @@ export type Bound =
 /** A figure as a quantity. Vague ones ("thousands") give the lowest value they allow. */
 export interface Quantity extends Span {
   readonly text: string;
+  /** The bare figure, without bound, sign of money and unit. */
+  readonly figure: Span;
   readonly value: number;
   /** Upper end of a range ("5 to 7 days"), else absent. */
   readonly high?: number;

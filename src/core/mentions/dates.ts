@@ -1,0 +1,192 @@
+import type { Span } from '../model.ts';
+import {
+  dayNumber,
+  isoDate,
+  monthNumber,
+  parseIsoDate,
+  weekdayNumber,
+  weekdayOf,
+} from './calendar.ts';
+
+/** How finely a date is told. */
+export type DateForm = 'day' | 'month' | 'year' | 'weekday' | 'relative' | 'clock';
+
+/** A date or a time of day. */
+export interface DateMention extends Span {
+  readonly text: string;
+  readonly form: DateForm;
+  /**
+   * What it means: `2022-01-10`, `2022-01`, `2014`, `08:55`, `--01-10` (no year known), or, for a
+   * weekday or "last month" without a date of the article, the words themselves in lower case.
+   */
+  readonly value: string;
+}
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const WEEKDAY = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
+
+type Reader = (
+  groups: readonly (string | undefined)[],
+  anchor: number | null,
+  rest: string,
+) => Reading | null;
+interface Reading {
+  readonly form: DateForm;
+  readonly value: string;
+}
+
+/** Each row: a pattern, and what its groups mean. Of two that overlap the one that begins first stays, then the longer. */
+const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+  [
+    new RegExp(`\\b(${MONTH})\\.? (${DAY})\\b(?:,? (${YEAR})\\b)?(?![:%])`, 'g'),
+    ([month, day, year], anchor) => calendarDay(year, month, day, anchor),
+  ],
+  [
+    new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b\\.?(?:,? (${YEAR})\\b)?`, 'g'),
+    ([day, month, year], anchor) => calendarDay(year, month, day, anchor),
+  ],
+  [
+    new RegExp(`\\b(${MONTH})\\.?,? (${YEAR})\\b`, 'g'),
+    ([month, year]) => ({ form: 'month', value: `${year}-${two(monthNumber(month ?? ''))}` }),
+  ],
+  [
+    new RegExp(
+      `\\b(?:in|since|until|by|from|last|next|early|late|mid-?|of) ?(${MONTH})\\b(?! \\d)`,
+      'g',
+    ),
+    ([month]) => ({ form: 'month', value: `--${two(monthNumber(month ?? ''))}` }),
+  ],
+  [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([y, m, d]) => ({ form: 'day', value: `${y}-${m}-${d}` })],
+  [/\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/g, ([], _anchor, text) => ({ form: 'day', value: text })],
+  [
+    /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?/gi,
+    ([hour, minute, half]) => clock(hour, minute, half),
+  ],
+  [/\b(\d{1,2}):(\d\d)(?::\d\d)?\b/g, ([hour, minute]) => clock(hour, minute, undefined)],
+  [/\b(\d\d)(\d\d) ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours)\b/g, ([h, m]) => clock(h, m, undefined)],
+  [/\b(?:noon|midday)\b/gi, () => ({ form: 'clock', value: '12:00' })],
+  [/\bmidnight\b/gi, () => ({ form: 'clock', value: '00:00' })],
+  [
+    new RegExp(`\\b(?:(last|next|this|coming) )?(${WEEKDAY})(?:['’]?s)?\\b`, 'g'),
+    ([which, day], anchor, text) => weekday(which, day, anchor, text),
+  ],
+  [/\b(yesterday|today|tonight|tomorrow)\b/gi, ([word], anchor) => relativeDay(word ?? '', anchor)],
+  [
+    /\b(last|next|this|previous|past) (night|week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century)(?:['’]?s)?\b/gi,
+    ([which, unit], anchor) => relativeSpan(which ?? '', unit ?? '', anchor),
+  ],
+  [
+    new RegExp(
+      `\\b(?:in|since|by|until|till|after|before|during|from|of|early|late|mid-?|through|between|for|the|a|and|to|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all) ?(${YEAR})\\b(?![,.]\\d|[\\d%:]| (?:people|men|women|troops|soldiers|dollars|euros|pounds))`,
+      'gi',
+    ),
+    ([year]) => ({ form: 'year', value: year ?? '' }),
+  ],
+  [/\b(1[5-9]\d0|20\d0)s\b/g, ([decade]) => ({ form: 'year', value: `${decade}s` })],
+];
+
+/** The part of a match that is the date, without the preposition that shows it to be one. */
+const PREPOSITION =
+  /^(?:in|since|by|until|till|after|before|during|from|of|through|between|for|the|a|and|to) ?(?=\d|[A-Z])/i;
+
+const two = (n: number | string | null | undefined) => String(n ?? '').padStart(2, '0');
+
+function calendarDay(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  anchor: number | null,
+): Reading | null {
+  const m = monthNumber(month ?? '');
+  const d = Number.parseInt(day ?? '', 10);
+  if (m === null || !(d >= 1 && d <= 31)) return null;
+  const y = year ?? (anchor === null ? null : nearestYear(m, d, anchor));
+  return { form: 'day', value: `${y ?? '-'}-${two(m)}-${two(d)}` };
+}
+
+/** The year that brings a day without one nearest to the article's own date. */
+function nearestYear(month: number, day: number, anchor: number): number {
+  const year = Number(isoDate(anchor).slice(0, 4));
+  const far = (y: number) => Math.abs(dayNumber(y, month, day) - anchor);
+  return [year - 1, year, year + 1].reduce((best, y) => (far(y) < far(best) ? y : best), year);
+}
+
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+): Reading | null {
+  const h = Number(hour);
+  const m = Number(minute ?? 0);
+  if (h > 24 || m > 59 || (half !== undefined && h > 12)) return null;
+  const afternoon = half?.toLowerCase() === 'p' && h < 12;
+  const midnight = half?.toLowerCase() === 'a' && h === 12;
+  return { form: 'clock', value: `${two(midnight ? 0 : afternoon ? h + 12 : h)}:${two(m)}` };
+}
+
+/**
+ * A weekday means the nearest one on or before the article's day (AP style names days within the
+ * last or next seven), the nearest after it with "next" or "coming". Whether a bare weekday lies
+ * ahead only the sentence says: `aheadOf` moves it.
+ */
+function weekday(
+  which: string | undefined,
+  day: string | undefined,
+  anchor: number | null,
+  text: string,
+): Reading | null {
+  const wanted = weekdayNumber(day ?? '');
+  if (wanted === null) return null;
+  if (anchor === null) return { form: 'weekday', value: (day ?? text).toLowerCase() };
+  const back = (weekdayOf(anchor) - wanted + 7) % 7;
+  const ahead = which === 'next' || which === 'coming';
+  const past = which === 'last' && back === 0 ? 7 : back;
+  return { form: 'weekday', value: isoDate(anchor + (ahead ? 7 - back : -past)) };
+}
+
+function relativeDay(word: string, anchor: number | null): Reading {
+  const key = word.toLowerCase();
+  if (anchor === null) return { form: 'relative', value: key };
+  const shift = key === 'yesterday' ? -1 : key === 'tomorrow' ? 1 : 0;
+  return { form: 'relative', value: isoDate(anchor + shift) };
+}
+
+function relativeSpan(which: string, unit: string, anchor: number | null): Reading {
+  const key = `${which} ${unit}`.toLowerCase();
+  const shift = /^(?:last|prev|past)/.test(key) ? -1 : /^next/.test(key) ? 1 : 0;
+  if (anchor === null) return { form: 'relative', value: key };
+  const [year = '', month = ''] = isoDate(anchor).split('-');
+  if (key.endsWith('year')) return { form: 'year', value: String(Number(year) + shift) };
+  if (key.endsWith('month')) {
+    const index = Number(year) * 12 + Number(month) - 1 + shift;
+    return { form: 'month', value: `${Math.floor(index / 12)}-${two((index % 12) + 1)}` };
+  }
+  return { form: 'relative', value: key };
+}
+
+/**
+ * The dates and times of a text, in order, none inside another; `date` (ISO 8601) is the article's
+ * own, against which weekdays, "last month" and days without a year are resolved.
+ */
+export function findDates(text: string, date: string | null = null): DateMention[] {
+  const anchor = parseIsoDate(date);
+  const found = PATTERNS.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap((match): DateMention[] => {
+      const reading = read(match.slice(1), anchor, match[0]);
+      if (!reading) return [];
+      const lead = PREPOSITION.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + lead;
+      const end = match.index + match[0].length;
+      return [{ start, end, text: text.slice(start, end), ...reading }];
+    }),
+  ).sort((x, y) => x.start - y.start || y.end - x.end);
+  let end = -1;
+  return found.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}

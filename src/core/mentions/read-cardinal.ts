@@ -1,0 +1,146 @@
+import type { FigureToken } from './figure-tokens.ts';
+import { SCALES, SHORT_SCALES, SMALL, TENS } from './number-words.ts';
+
+/** A number read from tokens; `next` is the index of the token after it. */
+export interface Reading {
+  readonly value: number;
+  readonly next: number;
+  /** The last scale word in it (1 if none): what "and a half" is a half of. */
+  readonly scale: number;
+}
+
+/** The number so far: `total` of what scale words closed, `group` still open. */
+interface State {
+  total: number;
+  group: number | null;
+  scale: number;
+  next: number;
+}
+
+/** A singular or plural scale word ("million", "dozens" after a figure), or one written against a figure. */
+function scaleAt(tokens: readonly FigureToken[], at: number): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const word = SCALES.get(token.key) ?? SCALES.get(token.key.replace(/s$/, ''));
+  if (word !== undefined) return word;
+  const before = tokens[at - 1];
+  if (before?.figure == null || token.end - before.end > 4) return undefined;
+  const short = SHORT_SCALES.get(token.key);
+  // "10k", "1.2 bn"; "10 G" and "5 b" parted by a space are a unit or a letter.
+  return short !== undefined && (token.glued || token.key.length > 1 || token.key === 'k')
+    ? short
+    : undefined;
+}
+
+function readScale(tokens: readonly FigureToken[], state: State): boolean {
+  const scale = scaleAt(tokens, state.next);
+  if (scale === undefined) return false;
+  if (state.group === null) {
+    if (state.total === 0) return false;
+    state.total *= scale; // "three lakh crore", "a thousand million"
+  } else if (scale === 100 && state.group < 100) {
+    state.group *= 100;
+  } else {
+    if (state.total > 0 && scale >= state.scale) return false;
+    state.total += state.group * scale;
+    state.group = null;
+  }
+  state.scale = scale;
+  state.next++;
+  return true;
+}
+
+/** May a word worth `value` follow the open group? "twenty" + "five", "hundred" + "six", "thousand" + "two". */
+function fits(group: number | null, value: number): boolean {
+  if (group === null) return true;
+  if (group >= 100)
+    return group % 100 === 0 || (group % 100 >= 20 && group % 10 === 0 && value < 10);
+  return group >= 20 && group % 10 === 0 && value > 0 && value < 10;
+}
+
+function readWord(tokens: readonly FigureToken[], state: State): boolean {
+  const token = tokens[state.next];
+  if (!token) return false;
+  const value = SMALL.get(token.key) ?? TENS.get(token.key) ?? token.figure;
+  if (value == null || (token.figure !== null && !figureFits(token.figure, state))) return false;
+  if (token.figure === null && !fits(state.group, value)) return false;
+  state.group = (state.group ?? 0) + value;
+  state.next++;
+  return true;
+}
+
+/** A figure begins a number, or follows a scale word with "and" ("3 hundred and 21"). */
+function figureFits(figure: number, state: State): boolean {
+  if (state.group === null) return state.total === 0;
+  return state.scale === 100 && state.group % 100 === 0 && figure < 100 && Number.isInteger(figure);
+}
+
+/** Steps over "and" and hyphens inside a number; back where none of it goes on. */
+function readJoined(tokens: readonly FigureToken[], state: State): boolean {
+  const token = tokens[state.next];
+  const after = tokens[state.next + 1];
+  if (!token || !after) return false;
+  const hyphen = token.key === '-' && token.glued && after.glued && after.figure === null;
+  const and = token.key === 'and' && state.scale > 1 && after.figure === null;
+  const and21 = token.key === 'and' && state.scale === 100 && after.figure !== null;
+  if (!hyphen && !and && !and21) return false;
+  state.next++;
+  if (readWord(tokens, state) || (hyphen && readScale(tokens, state))) return true;
+  state.next--;
+  return false;
+}
+
+/** "two hundred point zero three": the digits or the number after "point". */
+function readPoint(tokens: readonly FigureToken[], state: State): number {
+  if (tokens[state.next]?.key !== 'point') return 0;
+  let digits = '';
+  let at = state.next + 1;
+  for (let token = tokens[at]; token; token = tokens[++at]) {
+    const value = SMALL.get(token.key) ?? TENS.get(token.key) ?? token.figure;
+    if (value == null || !Number.isInteger(value) || digits.length > 12) break;
+    digits += String(value);
+  }
+  if (digits === '') return 0;
+  state.next = at;
+  return Number(`0.${digits}`);
+}
+
+/** "a hundred", "a dozen": the article stands for one before a scale word. */
+function readArticle(tokens: readonly FigureToken[], state: State): boolean {
+  const token = tokens[state.next];
+  if (token?.key !== 'a' && token?.key !== 'an') return false;
+  const scale = SCALES.get(tokens[state.next + 1]?.key ?? '');
+  if (scale === undefined) return false;
+  state.next++;
+  state.group = 1;
+  return readScale(tokens, state);
+}
+
+/** Figures parted by thin groups: "1 234 567.89", "40 000". */
+function readSpaced(tokens: readonly FigureToken[], state: State): void {
+  const first = tokens[state.next - 1];
+  if (first?.figure == null || !/^[1-9]\d{0,2}$/.test(first.text)) return;
+  let end = first.end;
+  for (let token = tokens[state.next]; token; token = tokens[state.next]) {
+    if (token.start !== end + 1 || !/^\d{3}(?:\.\d+)?$/.test(token.text)) return;
+    state.group = (state.group ?? 0) * 1000 + Number(token.text);
+    end = token.end;
+    state.next++;
+  }
+}
+
+/** The cardinal that begins at `at`, in words, figures or both ("1.2bn", "3 hundred and 21"), or null. */
+export function readCardinal(tokens: readonly FigureToken[], at: number): Reading | null {
+  const state: State = { total: 0, group: null, scale: 1, next: at };
+  const scale = SCALES.get(tokens[at]?.key ?? '');
+  if (scale !== undefined) {
+    state.group = 1; // "hundred thousand dollars"
+    readScale(tokens, state);
+  } else if (!readArticle(tokens, state)) {
+    if (!readWord(tokens, state)) return null;
+    readSpaced(tokens, state);
+  }
+  while (readWord(tokens, state) || readScale(tokens, state) || readJoined(tokens, state));
+  const point = readPoint(tokens, state);
+  return { value: state.total + (state.group ?? 0) + point, next: state.next, scale: state.scale };
+}

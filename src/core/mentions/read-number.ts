@@ -1,0 +1,208 @@
+import type { FigureToken } from './figure-tokens.ts';
+import { ORDINALS, ORDINAL_SCALES, PARTS, SCALES, TENS, VAGUE } from './number-words.ts';
+import { readCardinal, type Reading } from './read-cardinal.ts';
+
+export type NumberForm = 'cardinal' | 'ordinal' | 'fraction' | 'vague';
+
+export interface NumberReading extends Reading {
+  readonly form: NumberForm;
+}
+
+type Tokens = readonly FigureToken[];
+
+/** Words after "a third" that show it to be a part of something and not a place in a row. */
+const AFTER_PART = new Set(
+  'of the in to less more as and or but was were is are has have'.split(' '),
+);
+
+const isLetters = (token: FigureToken | undefined) =>
+  token !== undefined && /^\p{L}/u.test(token.key);
+
+/** The denominator of a fraction ("thirds", "quarter", "eighths", "hundredth"), or null. */
+function denominator(token: FigureToken | undefined, plural: boolean): number | null {
+  if (!token) return null;
+  const part = PARTS.get(token.key);
+  if (part !== undefined) return part;
+  if (plural && !token.key.endsWith('s')) return null;
+  const word = plural ? token.key.slice(0, -1) : token.key;
+  const value = ORDINALS.get(word) ?? ORDINAL_SCALES.get(word) ?? null;
+  return value !== null && value > 2 ? value : null;
+}
+
+/** Steps over one hyphen that is written against its neighbours, or set off on both sides. */
+function overHyphen(tokens: Tokens, at: number): number {
+  return tokens[at]?.key === '-' ? at + 1 : at;
+}
+
+/** "two thirds", "one-fifth", "3/4", "a third of", "a quarter". */
+function readFraction(tokens: Tokens, at: number): NumberReading | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.key === 'a' || first.key === 'an') return readOnePart(tokens, at + 1);
+  if (first.figure !== null && first.figure < 1 && !/\d/.test(first.text))
+    return { value: first.figure, next: at + 1, scale: 1, form: 'fraction' }; // "½"
+  const cardinal = readCardinal(tokens, at);
+  if (!cardinal) return null;
+  const slash = readSlash(tokens, cardinal);
+  if (slash) return slash;
+  const next = overHyphen(tokens, cardinal.next);
+  const parts = denominator(tokens[next], cardinal.value !== 1);
+  if (parts === null || !Number.isInteger(cardinal.value)) return null;
+  return { value: cardinal.value / parts, next: next + 1, scale: 1, form: 'fraction' };
+}
+
+function readOnePart(tokens: Tokens, at: number): NumberReading | null {
+  const parts = denominator(tokens[at], false);
+  if (parts === null) return null;
+  const after = tokens[at + 1];
+  const isPart =
+    PARTS.has(tokens[at]?.key ?? '') || !isLetters(after) || AFTER_PART.has(after?.key ?? '');
+  return isPart ? { value: 1 / parts, next: at + 1, scale: 1, form: 'fraction' } : null;
+}
+
+function readSlash(tokens: Tokens, top: Reading): NumberReading | null {
+  const slash = tokens[top.next];
+  const bottom = tokens[top.next + 1];
+  if (slash?.key !== '/' || !slash.glued || !bottom?.glued || !bottom.figure) return null;
+  if (tokens[top.next + 2]?.key === '/') return null; // a date, 5/17/2018
+  return { value: top.value / bottom.figure, next: top.next + 2, scale: 1, form: 'fraction' };
+}
+
+/** "one in five", "two out of three": shares as news tells them; "12 in six boxes" is none. */
+function readShare(tokens: Tokens, top: Reading): NumberReading | null {
+  const out = tokens[top.next]?.key === 'out' && tokens[top.next + 1]?.key === 'of';
+  const inside = tokens[top.next]?.key === 'in' && top.value === 1;
+  if (!out && !inside) return null;
+  const bottom = readCardinal(tokens, top.next + (out ? 2 : 1));
+  if (!bottom || bottom.value <= top.value || bottom.value > 1000) return null;
+  if (inside && tokens[bottom.next]?.key === 'minutes') return null;
+  return { value: top.value / bottom.value, next: bottom.next, scale: 1, form: 'fraction' };
+}
+
+/** "and a half", "-and-a-half", "and three quarters" after a cardinal: what it adds, of the last scale. */
+function readMixed(tokens: Tokens, whole: Reading): Reading {
+  let at = overHyphen(tokens, whole.next);
+  if (tokens[at]?.key === 'and') at = overHyphen(tokens, at + 1);
+  else if (tokens[whole.next - 1]?.figure == null || !vulgarOrSlash(tokens, at)) return whole;
+  if (['a', 'an'].includes(tokens[at]?.key ?? '') && tokens[at + 1]?.key === '-') {
+    return mixed(whole, denominator(tokens[at + 2], false), at + 3, tokens);
+  }
+  const part = readFraction(tokens, at);
+  if (part) return mixed(whole, 1 / part.value, part.next, tokens);
+  const bare = tokens[at]?.key === 'half' ? 2 : null;
+  return mixed(whole, bare, at + 1, tokens);
+}
+
+/** "2 1/4", "2½". */
+function vulgarOrSlash(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.figure == null || !Number.isInteger(tokens[at - 1]?.figure)) return false;
+  return token.figure < 1 || tokens[at + 1]?.key === '/';
+}
+
+/** The whole with 1/`parts` of its scale; a scale word may follow ("five and a half million"). */
+function mixed(whole: Reading, parts: number | null, next: number, tokens: Tokens): Reading {
+  if (parts === null || parts <= 1) return whole;
+  const scale = SCALES.get(tokens[next]?.key ?? '');
+  if (scale === undefined) return { ...whole, value: whole.value + whole.scale / parts, next };
+  if (whole.scale > scale) return { ...whole, value: whole.value + scale / parts, next: next + 1 };
+  return { value: (whole.value + 1 / parts) * scale, next: next + 1, scale };
+}
+
+/** "half a million", "half a dozen", "a quarter of a million", "three quarters of a million". */
+function readPartOfScale(tokens: Tokens, part: NumberReading | null): NumberReading | null {
+  if (!part) return null;
+  let at = part.next;
+  if (tokens[at]?.key === 'of') at++;
+  if (tokens[at]?.key === 'a' || tokens[at]?.key === 'an') at++;
+  const scale = SCALES.get(tokens[at]?.key ?? '');
+  if (scale === undefined) return null;
+  return { value: part.value * scale, next: at + 1, scale, form: 'cardinal' };
+}
+
+/** "half", "quarter" without an article: a number only before a scale word, "of", "the" or an article. */
+function readBareHalf(tokens: Tokens, at: number): NumberReading | null {
+  const parts = PARTS.get(tokens[at]?.key ?? '');
+  if (parts === undefined || tokens[at]?.key.endsWith('s')) return null;
+  const part: NumberReading = { value: 1 / parts, next: at + 1, scale: 1, form: 'fraction' };
+  const scaled = readPartOfScale(tokens, part);
+  if (scaled) return scaled;
+  const after = tokens[at + 1]?.key ?? '';
+  return parts === 2 && ['of', 'the', 'a', 'an'].includes(after) ? part : null;
+}
+
+/** "tens of thousands", "Thousands", "a couple", "several hundred": the lowest value that is meant. */
+function readVague(tokens: Tokens, at: number): NumberReading | null {
+  const key = tokens[at]?.key ?? '';
+  const base = VAGUE.get(key);
+  if (base !== undefined) {
+    const of = tokens[at + 1]?.key === 'of' ? VAGUE.get(tokens[at + 2]?.key ?? '') : undefined;
+    if (of === undefined) return { value: base, next: at + 1, scale: 1, form: 'vague' };
+    return { value: (base * of) / 2, next: at + 3, scale: 1, form: 'vague' };
+  }
+  const few = readFew(tokens, at);
+  if (!few) return null;
+  const word = tokens[few.next]?.key ?? '';
+  const scale =
+    SCALES.get(word) ?? (VAGUE.has(word) ? SCALES.get(word.replace(/s$/, '')) : undefined);
+  return scale === undefined ? few : { ...few, value: few.value * scale, next: few.next + 1 };
+}
+
+/** "a couple (of)" is two, "a few" and "several" three or more. */
+function readFew(tokens: Tokens, at: number): NumberReading | null {
+  const article = tokens[at]?.key === 'a';
+  const word = tokens[article ? at + 1 : at]?.key;
+  const next = article ? at + 2 : at + 1;
+  if (word === 'couple' && article) {
+    const of = tokens[next]?.key === 'of' ? next + 1 : next;
+    return { value: 2, next: of, scale: 1, form: 'vague' };
+  }
+  if (word !== 'few' && (word !== 'several' || article)) return null;
+  return { value: 3, next, scale: 1, form: 'vague' };
+}
+
+/** "11th", "first", "twenty-fifth", "one hundred twenty fifth", "the thousandth". */
+function readOrdinal(tokens: Tokens, at: number): NumberReading | null {
+  const first = tokens[at];
+  if (!first) return null;
+  const suffix = tokens[at + 1];
+  if (first.figure !== null && suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.key))
+    return { value: first.figure, next: at + 2, scale: 1, form: 'ordinal' };
+  const bare = ordinalWord(first.key);
+  if (bare !== null) return { value: bare, next: at + 1, scale: 1, form: 'ordinal' };
+  return readLongOrdinal(tokens, at);
+}
+
+const ordinalWord = (key: string) => ORDINALS.get(key) ?? ORDINAL_SCALES.get(key) ?? null;
+
+function readLongOrdinal(tokens: Tokens, at: number): NumberReading | null {
+  const start = tokens[at]?.key === 'a' ? at + 1 : at;
+  const lead = readCardinal(tokens, start);
+  if (!lead) return null;
+  const next = overHyphen(tokens, lead.next);
+  const key = tokens[next]?.key ?? '';
+  const scale = ORDINAL_SCALES.get(key);
+  if (scale !== undefined && tokens[lead.next - 1]?.figure == null)
+    return { value: lead.value * scale, next: next + 1, scale: 1, form: 'ordinal' };
+  const small = ORDINALS.get(key);
+  const before = tokens[lead.next - 1]?.key ?? '';
+  if (small === undefined || !(TENS.has(before) || SCALES.has(before))) return null;
+  if (TENS.has(before) ? small > 9 : small > 99) return null;
+  return { value: lead.value + small, next: next + 1, scale: 1, form: 'ordinal' };
+}
+
+/** The number that begins at the token `at`, the longest reading first, or null. */
+export function readNumber(tokens: Tokens, at: number): NumberReading | null {
+  const fraction = readFraction(tokens, at);
+  const part = readPartOfScale(tokens, fraction) ?? readBareHalf(tokens, at);
+  if (part) return part;
+  const ordinal = readOrdinal(tokens, at);
+  if (ordinal && (!fraction || ordinal.next > fraction.next)) return ordinal;
+  if (fraction) return fraction;
+  const vague = readVague(tokens, at);
+  if (vague) return vague;
+  const cardinal = readCardinal(tokens, at);
+  if (!cardinal) return null;
+  const share = readShare(tokens, cardinal);
+  return share ?? { ...readMixed(tokens, cardinal), form: 'cardinal' };
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { compareStory } from '#src/core/compare.ts';
+import { parseArticle } from '#src/core/ingest/parse-article.ts';
+import type { Article, ArticleHints } from '#src/core/model.ts';
+import { hash } from '#src/core/words/hash.ts';
+import { decodeText } from '#src/data/decode-text.ts';
+import { parseManifest } from '#src/data/story-manifest.ts';
+import { comparisonJson } from '#src/export/comparison-json.ts';
+
+/** Bytes, as in the browser. */
+const LIMIT = 2_000_000;
+
+/** What the command did: the JSON for the standard output, or one line that says why there is none. */
+export type CliResult =
+  { readonly ok: true; readonly output: string } | { readonly ok: false; readonly reason: string };
+
+/** An input that cannot be used; caught at the end of this file's only export. */
+class Unusable extends Error {}
+
+interface Source {
+  readonly file: string;
+  readonly hints: ArticleHints;
+}
+
+function readText(file: string): string {
+  if (!existsSync(file)) throw new Unusable(`${file}: there is no such file`);
+  const { size } = statSync(file);
+  if (size > LIMIT) throw new Unusable(`${file}: larger than the limit of ${LIMIT / 1e6} MB`);
+  const decoded = decodeText(readFileSync(file));
+  if (!decoded.ok) throw new Unusable(`${file}: ${decoded.reason}`);
+  if (decoded.text.trim() === '') throw new Unusable(`${file}: the file is empty`);
+  return decoded.text;
+}
+
+/** The articles of a story's folder, as its `story.json` lists them. */
+function readStory(folder: string): Source[] {
+  const file = path.join(folder, 'story.json');
+  const result = parseManifest(readText(file));
+  if (!result.ok) throw new Unusable(`${file}: ${result.reason}`);
+  return result.manifest.articles.map((hints) => ({ file: path.join(folder, hints.file), hints }));
+}
+
+/** Files given by themselves are named by their contents, so that their order changes no name. */
+function withIds(sources: readonly (Source & { text: string })[]): Article[] {
+  const seen = new Map<string, number>();
+  return sources.map(({ text, hints }) => {
+    const id = hints.id ?? hash(text);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return parseArticle(text, { ...hints, id: count > 1 ? `${id}-${count}` : id });
+  });
+}
+
+function isFolder(file: string): boolean {
+  return existsSync(file) && statSync(file).isDirectory();
+}
+
+/**
+ * Compares the files, or the one story folder, that `args` name (relative ones in `cwd`). `--changes`
+ * adds the word changes of every pair. The order of the files is the order of `articles`.
+ */
+export function runCli(args: readonly string[], cwd: string): CliResult {
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const given = args.filter((arg) => !arg.startsWith('--'));
+  const strange = options.filter((option) => option !== '--changes');
+  try {
+    if (strange.length > 0) throw new Unusable(`unknown option ${strange[0]}`);
+    if (given.length === 0) throw new Unusable('usage: compare [--changes] FILE... | STORY-FOLDER');
+    const sources = given.flatMap((name): Source[] => {
+      const file = path.resolve(cwd, name);
+      return isFolder(file) ? readStory(file) : [{ file, hints: { file: name } }];
+    });
+    const articles = withIds(sources.map((source) => ({ ...source, text: readText(source.file) })));
+    const json = comparisonJson(compareStory(articles), { changes: options.length > 0 });
+    return { ok: true, output: JSON.stringify(json) };
+  } catch (error) {
+    if (error instanceof Unusable) return { ok: false, reason: error.message };
+    throw error;
+  }
+}

@@ -1,36 +1,37 @@
-import DiffMatchPatch from 'diff-match-patch';
 import type { Change } from '../model.ts';
+import { alignWords } from './align-words.ts';
+import { changesFromLinks } from './changes-from-links.ts';
+import { markMovedWords } from './moved-words.ts';
+import { prepareWords, type Word } from './prepare-words.ts';
 
-/** The word-level changes that turn the sentence `a` into `b`. */
-export function wordChanges(a: string, b: string): Change[] {
-  const codes = new Map<string, string>();
-  const words: string[] = [];
-  const encode = (text: string) =>
-    (text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [])
-      .map((word) => {
-        if (!codes.has(word)) {
-          codes.set(word, String.fromCharCode(0x4e00 + words.length));
-          words.push(word);
-        }
-        return codes.get(word);
-      })
-      .join('');
-  const engine = new DiffMatchPatch();
-  engine.Diff_Timeout = 0;
-  let i = 0;
-  let j = 0;
-  return engine.diff_main(encode(a), encode(b), false).map(([op, coded]): Change => {
-    const text = [...coded].map((c) => words[c.charCodeAt(0) - 0x4e00]).join('');
-    const from = { start: i, end: op === 1 ? i : i + text.length };
-    const to = { start: j, end: op === -1 ? j : j + text.length };
-    i = from.end;
-    j = to.end;
-    return {
-      op: op === 0 ? 'equal' : op === 1 ? 'insert' : 'delete',
-      text,
-      a: from,
-      b: to,
-      type: op === 0 ? null : 'word',
-    };
-  });
+export interface WordChangesOptions {
+  /** The words of `a` and `b`, if they are at hand (see `prepareWords`). */
+  readonly wordsA?: readonly Word[];
+  readonly wordsB?: readonly Word[];
+  /** Sentences of more words than this, on either side, are one deletion and one insertion. */
+  readonly limit?: number;
+}
+
+/** Beyond it nobody reads word by word, and the time would no longer be bounded well. */
+const MOST_WORDS = 2000;
+
+/**
+ * The word-level changes that turn the sentence `a` into `b`: applied to `a` they give `b`, character
+ * by character. Equal texts give one equal run, empty ones none.
+ */
+export function wordChanges(a: string, b: string, options: WordChangesOptions = {}): Change[] {
+  if (a === b) return a === '' ? [] : [wholeText(a)];
+  const { limit = MOST_WORDS } = options;
+  const left = { text: a, words: options.wordsA ?? prepareWords(a) };
+  const right = { text: b, words: options.wordsB ?? prepareWords(b) };
+  const links =
+    Math.max(left.words.length, right.words.length) > limit
+      ? new Int32Array(left.words.length).fill(-1)
+      : alignWords(left.words, right.words);
+  return markMovedWords(changesFromLinks(left, right, links));
+}
+
+function wholeText(text: string): Change {
+  const span = { start: 0, end: text.length };
+  return { op: 'equal', text, a: span, b: span, type: null };
 }

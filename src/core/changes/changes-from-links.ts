@@ -1,0 +1,106 @@
+import type { Change, ChangeType } from '../model.ts';
+import { blockType, linkedType } from './change-type.ts';
+import type { Word } from './prepare-words.ts';
+
+/** A sentence and its words. */
+export interface Side {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * The changes that links between words mean. White space that is alike beside a change stays equal;
+ * a line wrap against a space is a change of typography.
+ */
+export function changesFromLinks(a: Side, b: Side, links: Int32Array): Change[] {
+  const writer = new ChangeWriter(a, b);
+  let i = 0;
+  let j = 0;
+  for (let index = 0; index <= a.words.length; index++) {
+    const partner = index === a.words.length ? b.words.length : links[index]!;
+    if (partner < 0) continue;
+    writer.region(i, index, j, partner);
+    writer.linked(index, partner);
+    i = index + 1;
+    j = partner + 1;
+  }
+  return writer.changes;
+}
+
+/** Writes changes from left to right; its position in both texts is its identity. */
+class ChangeWriter {
+  readonly changes: Change[] = [];
+  readonly #a: Side;
+  readonly #b: Side;
+  #i = 0;
+  #j = 0;
+
+  constructor(a: Side, b: Side) {
+    this.#a = a;
+    this.#b = b;
+  }
+
+  /** The unlinked words between two linked ones, with all the white space around them. */
+  region(fromA: number, toA: number, fromB: number, toB: number): void {
+    const endA = this.#a.words[toA]?.start ?? this.#a.text.length;
+    const endB = this.#b.words[toB]?.start ?? this.#b.text.length;
+    if (this.#i === endA && this.#j === endB) return;
+    const headA = fromA < toA ? this.#a.words[fromA]!.start : endA;
+    const headB = fromB < toB ? this.#b.words[fromB]!.start : endB;
+    this.#equal(this.#common(headA, headB));
+    const tailA = fromA < toA ? this.#a.words[toA - 1]!.end : this.#i;
+    const tailB = fromB < toB ? this.#b.words[toB - 1]!.end : this.#j;
+    const tail = this.#commonTail(tailA, endA, tailB, endB);
+    const type = blockType(this.#a.words.slice(fromA, toA), this.#b.words.slice(fromB, toB));
+    this.#replace(endA - tail, endB - tail, type);
+    this.#equal(tail);
+  }
+
+  linked(indexA: number, indexB: number): void {
+    const x = this.#a.words[indexA];
+    const y = this.#b.words[indexB];
+    if (!x || !y) return;
+    if (x.text === y.text) this.#equal(x.text.length);
+    else this.#replace(x.end, y.end, linkedType(x, y));
+  }
+
+  #common(endA: number, endB: number): number {
+    let n = 0;
+    const most = Math.min(endA - this.#i, endB - this.#j);
+    while (n < most && this.#a.text[this.#i + n] === this.#b.text[this.#j + n]) n++;
+    return n;
+  }
+
+  #commonTail(fromA: number, endA: number, fromB: number, endB: number): number {
+    let n = 0;
+    const most = Math.min(endA - Math.max(fromA, this.#i), endB - Math.max(fromB, this.#j));
+    while (n < most && this.#a.text[endA - n - 1] === this.#b.text[endB - n - 1]) n++;
+    return n;
+  }
+
+  #equal(length: number): void {
+    if (length === 0) return;
+    const last = this.changes.at(-1);
+    const joined = last?.op === 'equal' ? this.changes.pop() : undefined;
+    const a = { start: joined?.a.start ?? this.#i, end: this.#i + length };
+    const b = { start: joined?.b.start ?? this.#j, end: this.#j + length };
+    this.changes.push({ op: 'equal', text: this.#a.text.slice(a.start, a.end), a, b, type: null });
+    this.#i += length;
+    this.#j += length;
+  }
+
+  #replace(endA: number, endB: number, type: ChangeType): void {
+    const a = { start: this.#i, end: endA };
+    const b = { start: this.#j, end: endB };
+    if (a.end > a.start) {
+      const text = this.#a.text.slice(a.start, a.end);
+      this.changes.push({ op: 'delete', text, a, b: { start: b.start, end: b.start }, type });
+    }
+    if (b.end > b.start) {
+      const text = this.#b.text.slice(b.start, b.end);
+      this.changes.push({ op: 'insert', text, a: { start: a.end, end: a.end }, b, type });
+    }
+    this.#i = endA;
+    this.#j = endB;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Change } from '../model.ts';
+
+/**
+ * The same changes, those of type `order` that take words out at one place and put the very same in at
+ * another ("on Monday", moved to the front). Typography, case and spelling stay what they are.
+ */
+export function markMovedWords(changes: readonly Change[]): Change[] {
+  const taken = keysOf(changes, 'delete');
+  const put = keysOf(changes, 'insert');
+  return changes.map((change) => {
+    const key = movable(change);
+    return key !== null && taken.has(key) && put.has(key) ? { ...change, type: 'order' } : change;
+  });
+}
+
+function keysOf(changes: readonly Change[], op: Change['op']): Set<string> {
+  return new Set(changes.flatMap((change) => (change.op === op ? (movable(change) ?? []) : [])));
+}
+
+/** The words of a change, without marks; null where they are too few to be known again. */
+function movable(change: Change): string | null {
+  if (change.type !== 'word' && change.type !== 'name' && change.type !== 'figure') return null;
+  const key = change.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return key.length > 3 ? key : null;
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepareWords } from '#src/core/changes/prepare-words.ts';
+import { wordChanges } from '#src/core/changes/word-changes.ts';
+import { applyChanges, inOneLine } from './apply-changes.ts';
+
+const WORDS =
+  'the of talks Talks talk seven eight 7 1,000 Geneva Monday said says “ ” " , . - — \n   U.S. US café 😀 colour color';
+const sentence = fc
+  .array(fc.constantFrom(...WORDS.split(' '), ' ', ' ', ' '), { maxLength: 24 })
+  .map((parts) => parts.join(' '));
+const anyText = fc.oneof(sentence, fc.string({ unit: 'binary', maxLength: 60 }), fc.string());
+
+describe('wordChanges', () => {
+  it('gives b when applied to a, whatever the texts', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => applyChanges(a, wordChanges(a, b)) === b),
+      { seed: 20220110, numRuns: 2000 },
+    );
+  });
+
+  it('gives a back when a and b change places', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => applyChanges(b, wordChanges(b, a)) === a),
+      { seed: 20220111, numRuns: 500 },
+    );
+  });
+
+  it('parts no equal run and names a type for all the rest', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const changes = wordChanges(a, b);
+        return changes.every(
+          ({ op, text, type }, index) =>
+            text !== '' &&
+            (op === 'equal') === (type === null) &&
+            !(op === 'equal' && changes[index + 1]?.op === 'equal'),
+        );
+      }),
+      { seed: 20220112, numRuns: 1000 },
+    );
+  });
+
+  it('says nothing differs between equal texts', () => {
+    expect(wordChanges('Talks ended.', 'Talks ended.').map((c) => c.op)).toEqual(['equal']);
+    expect(wordChanges('', '')).toEqual([]);
+  });
+
+  it('takes words that are at hand instead of finding them again', () => {
+    const [a, b] = ['Seven hours of talks', 'Eight hours of talks'];
+    const given = wordChanges(a, b, { wordsA: prepareWords(a), wordsB: prepareWords(b) });
+    expect(given).toEqual(wordChanges(a, b));
+  });
+
+  it('replaces a sentence of more words than the limit as a whole', () => {
+    const changes = wordChanges('they met in town', 'they met in secret', { limit: 3 });
+    expect(inOneLine(changes)).toBe('[-they met in town|word][+they met in secret|word]');
+  });
+});
+
+describe('the types of changes', () => {
+  it.each([
+    [
+      'The talks launched a week',
+      'The talks launch a week',
+      'The talks [-launched|inflection][+launch|inflection] a week',
+    ],
+    [
+      'Negotiations came amid fears',
+      'Negotiations come amid fears',
+      'Negotiations [-came|inflection][+come|inflection] amid fears',
+    ],
+    [
+      'in defence of Ukraine',
+      'in defense of Ukraine',
+      'in [-defence|spelling][+defense|spelling] of Ukraine',
+    ],
+    [
+      'Both set firmlines today',
+      'Both set firm lines today',
+      'Both set [-firmlines|spelling][+firm lines|spelling] today',
+    ],
+    [
+      'After Mondays talks',
+      "After Monday's talks",
+      "After [-Mondays|typography][+Monday's|typography] talks",
+    ],
+    [
+      'Russia’s demands',
+      "Russia's demands",
+      "[-Russia’s|typography][+Russia's|typography] demands",
+    ],
+    [
+      '“severe costs” of war',
+      'severe costs of war',
+      '[-“|typography]severe costs[-”|typography] of war',
+    ],
+    [
+      'a “tough” choice',
+      'a "tough" choice',
+      'a [-“|typography][+"|typography]tough[-”|typography][+"|typography] choice',
+    ],
+    [
+      'consultations in Brussels\nwith allies',
+      'consultations in Brussels with allies',
+      'consultations in Brussels[-\n|typography][+ |typography]with allies',
+    ],
+    [
+      'the alliance of NATO states',
+      'the alliance of Nato states',
+      'the alliance of [-NATO|case][+Nato|case] states',
+    ],
+    [
+      'after seven hours of talks',
+      'after eight hours of talks',
+      'after [-seven|figure][+eight|figure] hours of talks',
+    ],
+    [
+      'some 13,000 people died',
+      'some 14,000 people died',
+      'some [-13,000|figure][+14,000|figure] people died',
+    ],
+    [
+      'after seven hours of talks',
+      'after 7 hours of talks',
+      'after [-seven|spelling][+7|spelling] hours of talks',
+    ],
+    [
+      'talks led by Anna Berg there',
+      'talks led by Anna Holm there',
+      'talks led by Anna [-Berg|name][+Holm|name] there',
+    ],
+    [
+      'a minor fire broke out',
+      'a major fire broke out',
+      'a [-minor|word][+major|word] fire broke out',
+    ],
+    [
+      'on Monday ministers met in the old town',
+      'ministers met in the old town on Monday',
+      '[-on Monday |order]ministers met in the old town[+ on Monday|order]',
+    ],
+  ])('%s → %s', (a, b, line) => {
+    expect(inOneLine(wordChanges(a, b))).toBe(line);
+  });
+});
+
+describe('separate edits', () => {
+  it('stay apart where words that tell stand between them', () => {
+    const changes = wordChanges(
+      'They held eight hours of frank talks on Monday.',
+      'They held a seven-hour meeting on Monday.',
+    );
+    const equal = changes.filter((change) => change.op === 'equal').map((change) => change.text);
+    expect(equal.at(0)).toBe('They held ');
+    expect(equal.at(-1)).toBe(' on Monday.');
+    expect(inOneLine(changes)).toContain('[-eight|figure]');
+  });
+
+  it('are one where only small words stand between larger ones', () => {
+    const changes = wordChanges(
+      'He praised long and patient work of many fine envoys there.',
+      'He praised swift but bold calls for arms of several angry neighbours there.',
+    );
+    expect(changes.filter((change) => change.op === 'equal').map((c) => c.text)).toEqual([
+      'He praised ',
+      ' there.',
+    ]);
+  });
+});

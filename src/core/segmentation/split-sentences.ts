@@ -1,13 +1,11 @@
 import type { Span } from '../model.ts';
+import { sentencesOfParagraph } from './sentences-of-paragraph.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 
-/** The sentences of a text as spans, without the white space between them. */
+/**
+ * The sentences of a text as spans, in order, without the white space between them. A sentence never
+ * crosses the end of a paragraph; a text without anything to see has none.
+ */
 export function splitSentences(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(
-    /\S[\s\S]*?(?:[.!?][”"’']?(?=\s+[\p{Lu}“"‘])|(?=\n\s*\n)|$)/gu,
-  )) {
-    const end = match.index + match[0].trimEnd().length;
-    if (end > match.index) spans.push({ start: match.index, end });
-  }
-  return spans;
+  return splitParagraphs(text).flatMap(({ start, end }) => sentencesOfParagraph(text, start, end));
 }

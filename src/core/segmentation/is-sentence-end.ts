@@ -1,0 +1,127 @@
+import { type AbbreviationKind, abbreviationKind } from './abbreviations.ts';
+import { isDigit, isLower, isUpper } from './character-class.ts';
+import { isFusedEnd } from './is-fused-end.ts';
+import { isStarter } from './sentence-starters.ts';
+import { isFollowedBySpeechTag } from './speech-tags.ts';
+import type { Stop } from './stop.ts';
+
+/** A rule's verdict: an end, no end, or not its business. */
+type Verdict = boolean | undefined;
+
+/** Names that carry an exclamation mark of their own. */
+const EXCLAIMED = new Set(['Yahoo', 'Yum', 'Jeopardy', 'Oklahoma', 'Mamma Mia', 'Hulu']);
+/** What may follow a time of day in the same sentence, beside small letters. */
+const AFTER_CLOCK =
+  /^(?:[ECMPG][SD]?T|GMT|UTC|BST|CET|CEST|MSK|IST|JST|HKT|AEST|AEDT|[A-Z]{2,4}T|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|London|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ET|PT|CT|MT)(?![a-z]{4}(?<!day))/;
+
+/** The rules in order; the first verdict counts. */
+const RULES: readonly ((stop: Stop) => Verdict)[] = [
+  lastOfParagraph,
+  withoutSpace,
+  listMarker,
+  ellipsis,
+  beforeSmallLetter,
+  questionOrExclamation,
+  behindQuotation,
+  initial,
+  acronym,
+  abbreviation,
+];
+
+/** Does the sentence end at this stop? Unknown cases end: most full stops do. */
+export function isSentenceEnd(stop: Stop): boolean {
+  for (const rule of RULES) {
+    const verdict = rule(stop);
+    if (verdict !== undefined) return verdict;
+  }
+  return true;
+}
+
+function lastOfParagraph(stop: Stop): Verdict {
+  return stop.next >= stop.limit ? true : undefined;
+}
+
+function withoutSpace(stop: Stop): Verdict {
+  return stop.next === stop.end ? isFusedEnd(stop) : undefined;
+}
+
+/** "1." or "b." at the start marks an item and stays with it. */
+function listMarker(stop: Stop): Verdict {
+  const before = stop.mark - stop.sentence;
+  if (before > 3 || stop.closed || stop.run !== '.') return undefined;
+  const head = stop.text.slice(stop.sentence, stop.mark);
+  return /^(?:\d{1,3}|[a-zA-Z]|[ivx]{1,3})$/.test(head) ? false : undefined;
+}
+
+/**
+ * Three dots behind a space are words left out, and the sentence goes on; behind a word they may end
+ * it; with a fourth they do (Chicago Manual of Style, 13.50).
+ */
+function ellipsis(stop: Stop): Verdict {
+  const dots = stop.run.replaceAll('…', '...').length;
+  if (dots < 3 || /[^.…]/.test(stop.run)) return undefined;
+  if (startsSmall(stop)) return false;
+  if (dots > 3) return true;
+  return stop.closed || !/\s/.test(stop.text.charAt(stop.mark - 1));
+}
+
+function beforeSmallLetter(stop: Stop): Verdict {
+  return startsSmall(stop) ? false : undefined;
+}
+
+/** "iPhone" and "eBay" begin a sentence as they are. */
+function startsSmall({ text, first }: Stop): boolean {
+  return isLower(text, first) && !isUpper(text, first + 1);
+}
+
+function questionOrExclamation(stop: Stop): Verdict {
+  if (!/[!?]/.test(stop.run)) return undefined;
+  if (stop.closed && isFollowedBySpeechTag(stop)) return false;
+  if (EXCLAIMED.has(stop.word) && stop.run === '!' && !isStarter(stop.nextWord)) return false;
+  return true;
+}
+
+/** `.”` before a capital ends the sentence, whatever the word before it. */
+function behindQuotation(stop: Stop): Verdict {
+  if (!stop.closed || !/["”’»']/.test(stop.text.slice(stop.mark + 1, stop.end))) return undefined;
+  return true;
+}
+
+/** "J. Smith", "Albert I. Jones"; but "you and I." and "Plan B. The". */
+function initial(stop: Stop): Verdict {
+  if (stop.word.length !== 1 || !isUpper(stop.word, 0)) return undefined;
+  if (isStarter(stop.nextWord)) return true;
+  if (stop.word !== 'I') return false;
+  return /(?:^|\s)\p{Ll}+\s$/u.test(
+    stop.text.slice(Math.max(stop.sentence, stop.mark - 20), stop.mark - 1),
+  );
+}
+
+/** "U.S.", "D.C.", "Ph.D.": an end only before a word that begins sentences. */
+function acronym(stop: Stop): Verdict {
+  if (!/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(stop.word)) return undefined;
+  if (abbreviationKind(stop.word) !== undefined) return undefined;
+  return isStarter(stop.nextWord);
+}
+
+const BY_KIND: Readonly<Record<AbbreviationKind, (stop: Stop) => boolean>> = {
+  title: () => false,
+  inner: () => false,
+  number: (stop) => !isDigit(stop.text, stop.first),
+  open: (stop) => isStarter(stop.nextWord),
+  date: (stop) => isStarter(stop.nextWord),
+  clock: (stop) => isStarter(stop.nextWord) || (!AFTER_CLOCK.test(stop.nextWord) && !opens(stop)),
+};
+
+function abbreviation(stop: Stop): Verdict {
+  if (stop.run !== '.') return undefined;
+  const kind = abbreviationKind(stop.word);
+  return kind && BY_KIND[kind](stop);
+}
+
+/** "At 5 a.m." alone is no sentence: a preposition and a few words. */
+function opens(stop: Stop): boolean {
+  const head = stop.text.slice(stop.sentence, Math.min(stop.mark, stop.sentence + 60)).trim();
+  if (head.split(/\s+/).length > 5) return false;
+  return /^(?:At|By|Around|About|On|Until|Before|After|From|Since|Shortly|Just|As)\s/.test(head);
+}

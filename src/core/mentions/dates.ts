@@ -41,15 +41,15 @@ interface Reading {
 /** Each row: a pattern, and what its groups mean. Of two that overlap the one that begins first stays, then the longer. */
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [
-    new RegExp(`\\b(${MONTH})\\.? (${DAY})\\b(?:,? (${YEAR})\\b)?(?![:%])`, 'g'),
+    new RegExp(`\\b(${MONTH})\\.? (${DAY})\\b(?:,? (${YEAR})\\b)?(?![:%])`, 'gi'),
     ([month, day, year], anchor) => calendarDay(year, month, day, anchor),
   ],
   [
-    new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b\\.?(?:,? (${YEAR})\\b)?`, 'g'),
+    new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b\\.?(?:,? (${YEAR})\\b)?`, 'gi'),
     ([day, month, year], anchor) => calendarDay(year, month, day, anchor),
   ],
   [
-    new RegExp(`\\b(${MONTH})\\.?,? (${YEAR})\\b`, 'g'),
+    new RegExp(`\\b(${MONTH})\\.?,? (${YEAR})\\b`, 'gi'),
     ([month, year]) => ({ form: 'month', value: `${year}-${two(monthNumber(month ?? ''))}` }),
   ],
   [
@@ -100,6 +100,7 @@ function calendarDay(
   day: string | undefined,
   anchor: number | null,
 ): Reading | null {
+  if (month === 'may' || month === 'mar' || month === 'march') return null; // verbs, in lower case
   const m = monthNumber(month ?? '');
   const d = Number.parseInt(day ?? '', 10);
   if (m === null || !(d >= 1 && d <= 31)) return null;

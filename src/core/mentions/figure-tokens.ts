@@ -11,12 +11,12 @@ export interface FigureToken extends Span {
   readonly glued: boolean;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|\.\d+|[½⅓⅔¼¾⅕⅛]|\p{L}+|[^\s\p{L}]/gu;
+const TOKEN = /\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?|\.\d+|[½⅓⅔¼¾⅕⅛]|\p{L}+|[^\s\p{L}]/gu;
 
 /** Grouping by threes (1,234,567.8), by twos as in India (12,34,567), by points (1.234.567). */
 const GROUPED = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?)$/;
 const POINTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
-const PLAIN = /^(?:\d*\.)?\d+$/;
+const PLAIN = /^(?:\d*\.)?\d+(?:[eE][+-]?\d+)?$/;
 const COMMA = /^\d+,\d{1,2}$/;
 
 const VULGAR: Readonly<Record<string, number>> = {
@@ -58,7 +58,7 @@ export function figureTokens(text: string): FigureToken[] {
     const value = figureValue(word);
     if (value !== null || !/\d/.test(word)) add(match.index, word, value);
     else
-      for (const part of word.matchAll(/\d+|[.,]/g))
+      for (const part of word.matchAll(/\d+|[^\d]/g))
         add(match.index + part.index, part[0], /\d/.test(part[0]) ? Number(part[0]) : null);
   }
   return tokens;

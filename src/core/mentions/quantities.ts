@@ -63,7 +63,20 @@ function readQuantity(tokens: Tokens, at: number): Draft | null {
   const high = readHigh(tokens, at, number, money?.name ?? null);
   const last = high ?? number;
   const unit = readUnit(tokens, last.next, money?.name ?? null) ?? agedUnit(tokens, at, last);
-  return withRest(tokens, at, number, high, unit, money?.from ?? at);
+  const draft = withRest(tokens, at, number, high, unit, money?.from ?? at);
+  return isYear(tokens, at, draft) ? null : draft;
+}
+
+/** Those who are counted by the thousand without a comma; before any other noun four figures are a year. */
+const COUNTED = new Set('person man woman child troop soldier job home house'.split(' '));
+
+/** "the 2008 promise", "its 1990 model": four figures without a bound, a unit of measure or people behind them. */
+function isYear(tokens: Tokens, at: number, draft: Draft): boolean {
+  if (!/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') || draft.next > at + 4) return false;
+  if (draft.bound !== 'exact' || draft.from !== at || draft.figure.next !== at + 1) return false;
+  const { unit } = draft;
+  const lone = tokens.length < 3;
+  return !lone && (unit === null || !(UNITS_BY_NAME.has(unit) || COUNTED.has(unit)));
 }
 
 /** A figure right after letters ("A12", "COVID-19's") is part of a name; a code of money is not. */

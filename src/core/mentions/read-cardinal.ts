@@ -1,5 +1,13 @@
 import type { FigureToken } from './figure-tokens.ts';
-import { SCALES, SHORT_SCALES, SMALL, TENS } from './number-words.ts';
+import {
+  ORDINALS,
+  ORDINAL_SCALES,
+  PARTS,
+  SCALES,
+  SHORT_SCALES,
+  SMALL,
+  TENS,
+} from './number-words.ts';
 
 /** A number read from tokens; `next` is the index of the token after it. */
 export interface Reading {
@@ -84,10 +92,20 @@ function readJoined(tokens: readonly FigureToken[], state: State): boolean {
   const and = token.key === 'and' && state.scale > 1 && after.figure === null;
   const and21 = token.key === 'and' && state.scale === 100 && after.figure !== null;
   if (!hyphen && !and && !and21) return false;
+  const before = { ...state };
   state.next++;
-  if (readWord(tokens, state) || (hyphen && readScale(tokens, state))) return true;
-  state.next--;
+  const read = readWord(tokens, state) || (hyphen && readScale(tokens, state));
+  if (read && !(and && beginsPart(tokens, state.next))) return true;
+  Object.assign(state, before);
   return false;
+}
+
+/** Do parts follow, so that "and three" in "a million and three quarters" begins a fraction? */
+function beginsPart(tokens: readonly FigureToken[], at: number): boolean {
+  const key = tokens[tokens[at]?.key === '-' ? at + 1 : at]?.key ?? '';
+  if (PARTS.has(key)) return true;
+  const word = key.endsWith('s') ? key.slice(0, -1) : '';
+  return ORDINALS.has(word) || ORDINAL_SCALES.has(word);
 }
 
 /** "two hundred point zero three": the digits or the number after "point". */

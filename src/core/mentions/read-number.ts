@@ -38,17 +38,36 @@ function overHyphen(tokens: Tokens, at: number): number {
 function readFraction(tokens: Tokens, at: number): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
-  if (first.key === 'a' || first.key === 'an') return readOnePart(tokens, at + 1);
+  if (first.key === 'a' || first.key === 'an') {
+    const one = readOnePart(tokens, at + 1);
+    if (one) return one;
+  }
   if (first.figure !== null && first.figure < 1 && !/\d/.test(first.text))
     return { value: first.figure, next: at + 1, scale: 1, form: 'fraction' }; // "½"
   const cardinal = readCardinal(tokens, at);
   if (!cardinal) return null;
   const slash = readSlash(tokens, cardinal);
   if (slash) return slash;
-  const next = overHyphen(tokens, cardinal.next);
-  const parts = denominator(tokens[next], cardinal.value !== 1);
+  const parts = denominatorAt(tokens, overHyphen(tokens, cardinal.next), cardinal.value !== 1);
   if (parts === null || !Number.isInteger(cardinal.value)) return null;
-  return { value: cardinal.value / parts, next: next + 1, scale: 1, form: 'fraction' };
+  return { value: cardinal.value / parts.value, next: parts.next, scale: 1, form: 'fraction' };
+}
+
+/** A denominator of one word, or of two ("twenty-fifths"). */
+function denominatorAt(
+  tokens: Tokens,
+  at: number,
+  plural: boolean,
+): { readonly value: number; readonly next: number } | null {
+  const single = denominator(tokens[at], plural);
+  if (single !== null) return { value: single, next: at + 1 };
+  const tens = TENS.get(tokens[at]?.key ?? '');
+  const next = overHyphen(tokens, at + 1);
+  const word = tokens[next]?.key ?? '';
+  const small = ORDINALS.get(plural ? word.replace(/s$/, '') : word);
+  if (tens === undefined || small === undefined || small > 9 || plural !== word.endsWith('s'))
+    return null;
+  return { value: tens + small, next: next + 1 };
 }
 
 function readOnePart(tokens: Tokens, at: number): NumberReading | null {

@@ -1,15 +1,8 @@
-import { tokenize } from '../words/tokenize.ts';
+import { logistic } from './logistic.ts';
+import { measureBare } from './measure-bare.ts';
+import { OVERLAP_WEIGHTS } from './overlap-weights.ts';
 
-/** Are two bare sentences about the same thing? 0..1. */
+/** Are two bare sentences about the same thing? 0..1; swapping them changes nothing. */
 export function similarity(a: string, b: string): number {
-  const words = (text: string) =>
-    new Set(
-      tokenize(text)
-        .filter((t) => t.kind !== 'mark')
-        .map((t) => t.key),
-    );
-  const x = words(a);
-  const y = words(b);
-  const both = [...x].filter((word) => y.has(word)).length;
-  return x.size + y.size === 0 ? 0 : both / (x.size + y.size - both);
+  return logistic(measureBare(a, b), OVERLAP_WEIGHTS);
 }

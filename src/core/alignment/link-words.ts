@@ -1,0 +1,133 @@
+import { COUNTRIES } from '../words/countries.ts';
+import { DERIVED_FAMILIES } from '../words/derived-forms.ts';
+import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
+import { stem } from '../words/stem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How near two different words are, 0..1; the same stem would be .95, the same word 1. */
+export const LINK_STRENGTH = {
+  derived: 0.9,
+  nation: 0.9,
+  /** A capital for its country: often its government, sometimes just the place. */
+  seat: 0.6,
+  lexicon: 0.7,
+  /** Times the likeness of the spelling. */
+  spelling: 0.8,
+} as const;
+
+/** Stem → the stems that may stand for it, with strength; only stems of the vocabulary. */
+export type WordLinks = readonly (ReadonlyMap<number, number> | undefined)[];
+
+/** Which stems of the vocabulary tell the same in other words: same root, same nation, lexicon, alike spelling. */
+export function linkWords(vocabulary: Vocabulary): WordLinks {
+  const links: (Map<number, number> | undefined)[] = [];
+  const add = (x: number, y: number, strength: number) => {
+    for (const [from, to] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      const map = (links[from] ??= new Map<number, number>());
+      map.set(to, Math.max(map.get(to) ?? 0, strength));
+    }
+  };
+  for (const { stems, seats, strength } of familiesAmong(vocabulary.stems)) {
+    for (const [i, x] of stems.entries()) for (const y of stems.slice(i + 1)) add(x, y, strength);
+    for (const seat of seats) for (const x of stems) add(x, seat, LINK_STRENGTH.seat);
+  }
+  for (const [x, y, likeness] of alikeSpellings(vocabulary.stems))
+    if (!links[x]?.has(y)) add(x, y, LINK_STRENGTH.spelling * likeness);
+  return links;
+}
+
+interface Family<Member> {
+  readonly stems: Member[];
+  readonly seats: Member[];
+  readonly strength: number;
+}
+
+/** All tables as families of stems. Of two words with several links the strongest counts. */
+const FAMILIES: readonly Family<string>[] = [
+  ...DERIVED_FAMILIES.map((row) => family(row, [], LINK_STRENGTH.derived)),
+  ...COUNTRIES.map(({ names, seats }) => family(names, seats, LINK_STRENGTH.nation)),
+  ...REPORTING_LEXICON.map((row) => family(row, [], LINK_STRENGTH.lexicon)),
+];
+
+function family(
+  words: readonly string[],
+  seats: readonly string[],
+  strength: number,
+): Family<string> {
+  const stems = (keys: readonly string[]) => [
+    ...new Set(keys.filter((key) => !key.includes('_')).map((key) => stem(key))),
+  ];
+  return { stems: stems(words), seats: stems(seats), strength };
+}
+
+/** Stem → the families it is in, as a member or as a seat. */
+const MEMBERSHIPS: ReadonlyMap<string, readonly [family: number, seat: boolean][]> = memberships();
+
+function memberships() {
+  const map = new Map<string, [number, boolean][]>();
+  const add = (name: string, index: number, seat: boolean) => {
+    const list = map.get(name);
+    if (list) list.push([index, seat]);
+    else map.set(name, [[index, seat]]);
+  };
+  FAMILIES.forEach(({ stems, seats }, index) => {
+    for (const name of stems) add(name, index, false);
+    for (const name of seats) if (!stems.includes(name)) add(name, index, true);
+  });
+  return map;
+}
+
+/** The families of which two or more members are at hand, with these members' numbers. */
+function familiesAmong(stems: readonly string[]): Family<number>[] {
+  const here = new Map<number, Family<number>>();
+  stems.forEach((name, number) => {
+    for (const [index, seat] of MEMBERSHIPS.get(name) ?? []) {
+      let found = here.get(index);
+      if (!found) {
+        found = { stems: [], seats: [], strength: FAMILIES[index]?.strength ?? 0 };
+        here.set(index, found);
+      }
+      (seat ? found.seats : found.stems).push(number);
+    }
+  });
+  return [...here.values()].filter((one) => one.stems.length + one.seats.length > 1);
+}
+
+/** Words are alike in spelling from this Dice of letter pairs up (the measure of the kit's 26 features). */
+const ALIKE = 0.7;
+/** Only words with these first letters in common are looked at, and of those at most so many. */
+const SHARED_START = 3;
+const LARGEST_BUCKET = 60;
+
+/** Pairs of stems whose letters are nearly the same ("Sergei", "Sergey"), with their likeness. */
+function* alikeSpellings(stems: readonly string[]): Generator<[number, number, number]> {
+  const buckets = new Map<string, number[]>();
+  stems.forEach((name, number) => {
+    if (name.length < 5 || name.length > 40 || name.startsWith('#')) return;
+    const start = name.slice(0, SHARED_START);
+    const bucket = buckets.get(start);
+    if (bucket === undefined) buckets.set(start, [number]);
+    else if (bucket.length < LARGEST_BUCKET) bucket.push(number);
+  });
+  for (const bucket of buckets.values()) {
+    const pairs = bucket.map((number) => letterPairs(stems[number] ?? ''));
+    for (let i = 0; i < bucket.length; i++)
+      for (let j = i + 1; j < bucket.length; j++) {
+        const likeness = dice(pairs[i] ?? [], pairs[j] ?? []);
+        if (likeness >= ALIKE) yield [bucket[i] ?? 0, bucket[j] ?? 0, likeness];
+      }
+  }
+}
+
+function letterPairs(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+}
+
+function dice(x: readonly string[], y: readonly string[]): number {
+  if (Math.min(x.length, y.length) * 2 < ALIKE * (x.length + y.length)) return 0;
+  const both = x.filter((pair) => y.includes(pair)).length;
+  return (2 * both) / (x.length + y.length);
+}

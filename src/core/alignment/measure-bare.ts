@@ -1,0 +1,17 @@
+import { measurePair, type Features } from './features.ts';
+import { linkWords } from './link-words.ts';
+import { matchWords } from './match-words.ts';
+import { prepareSentence } from './prepare-sentence.ts';
+import { readSentence } from './read-sentence.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { weighBare } from './weigh-words.ts';
+
+/** Measures two sentences with no story around them. Swapping them changes nothing. */
+export function measureBare(first: string, second: string): Features {
+  const [a, b] = first <= second ? [first, second] : [second, first];
+  const vocabulary = new Vocabulary();
+  const read = [readSentence(a, vocabulary), readSentence(b, vocabulary)] as const;
+  const weights = weighBare(vocabulary);
+  const [x, y] = [prepareSentence(read[0], weights), prepareSentence(read[1], weights)];
+  return measurePair(x, y, matchWords(x, y, linkWords(vocabulary)), weights.heaviest);
+}

@@ -1,0 +1,101 @@
+import type { ReadSentence, SentenceWord } from './read-sentence.ts';
+import { STOP_SHARE, type WordWeights } from './weigh-words.ts';
+
+/** A sentence with all that is worked out once, before it is set beside others. */
+export interface PreparedSentence extends ReadSentence {
+  /** Weight of each word. */
+  readonly weights: Float64Array;
+  /** Sum of `weights`. */
+  readonly weight: number;
+  /** Sum of the weights of its content words. */
+  readonly content: number;
+  /** Places of each stem. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly names: ReadonlySet<number>;
+  readonly figures: ReadonlySet<number>;
+  /** Sorted codes, each once: pairs and triples of stems in a row, words as written, triples of letters. */
+  readonly stemPairs: Int32Array;
+  readonly stemTriples: Int32Array;
+  readonly identical: Int32Array;
+  readonly letterTriples: Int32Array;
+  readonly negations: number;
+}
+
+export function prepareSentence(
+  sentence: ReadSentence,
+  { weights: table }: WordWeights,
+): PreparedSentence {
+  const { words, letters } = sentence;
+  const weights = Float64Array.from(
+    words,
+    (word) => (table[word.stem] ?? 0) * (word.stop ? STOP_SHARE : 1),
+  );
+  const places = new Map<number, number[]>();
+  words.forEach((word, place) => {
+    const list = places.get(word.stem);
+    if (list) list.push(place);
+    else places.set(word.stem, [place]);
+  });
+  const stems = words.map((word) => word.stem);
+  return {
+    ...sentence,
+    weights,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    content: weights.reduce((sum, weight, i) => (words[i]?.stop ? sum : sum + weight), 0),
+    places,
+    names: new Set(words.filter(isName).map((word) => word.stem)),
+    figures: new Set(words.filter((word) => word.figure).map((word) => word.stem)),
+    stemPairs: codes(stems.slice(1).map((next, i) => mix(stems[i] ?? 0, next))),
+    stemTriples: codes(
+      stems.slice(2).map((next, i) => mix(mix(stems[i] ?? 0, stems[i + 1] ?? 0), next)),
+    ),
+    identical: codes(words.map((word) => word.word)),
+    letterTriples: letterTriples(letters),
+    negations: words.filter((word) => word.negation).length,
+  };
+}
+
+/** A word with a capital that it does not owe to its place. */
+export function isName(word: SentenceWord): boolean {
+  return word.capital && !word.stop && !word.opening;
+}
+
+/** Letters of a sentence that count for its letter triples: enough to tell any two apart. */
+const MOST_LETTERS = 1000;
+
+function letterTriples(letters: string): Int32Array {
+  const end = Math.min(letters.length, MOST_LETTERS) - 2;
+  const list: number[] = [];
+  for (let i = 0; i < end; i++)
+    list.push(
+      mix(mix(letters.charCodeAt(i), letters.charCodeAt(i + 1)), letters.charCodeAt(i + 2)),
+    );
+  return codes(list);
+}
+
+function mix(x: number, y: number): number {
+  return (Math.imul(x + 1, 0x9e3779b1) ^ Math.imul(y + 7, 0x85ebca6b)) | 0;
+}
+
+function codes(list: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(list).sort();
+  let length = 0;
+  for (const [i, code] of sorted.entries())
+    if (i === 0 || code !== sorted[length - 1]) sorted[length++] = code;
+  return sorted.slice(0, length);
+}
+
+/** How many codes two sorted lists share. */
+export function sharedCodes(x: Int32Array, y: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const d = (x[i] as number) - (y[j] as number);
+    if (d === 0) {
+      shared++;
+      i++;
+      j++;
+    } else if (d < 0) i++;
+    else j++;
+  }
+  return shared;
+}

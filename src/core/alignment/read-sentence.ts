@@ -1,0 +1,139 @@
+import { tokenize, type Token } from '../words/tokenize.ts';
+import type { Alias, Vocabulary, WordForm } from './vocabulary.ts';
+
+/** One word of a sentence as it is compared: an alias or a figure of several tokens is one word. */
+export interface SentenceWord {
+  readonly word: number;
+  readonly stem: number;
+  readonly stop: boolean;
+  readonly figure: boolean;
+  readonly negation: boolean;
+  readonly capital: boolean;
+  /** Does it begin the sentence or a quotation in it, where every word has a capital? */
+  readonly opening: boolean;
+  readonly quoted: boolean;
+  /** As it stands, lower case. */
+  readonly text: string;
+}
+
+/** A sentence read into words. Longer ones than `MOST_WORDS` are read up to there. */
+export interface ReadSentence {
+  readonly words: readonly SentenceWord[];
+  /** Its letters and figures alone: equal ones are the same words but for typography and spelling. */
+  readonly letters: string;
+  readonly quotations: number;
+}
+
+/** Words of a sentence that are compared; the longest sentences of real news have about 150. */
+export const MOST_WORDS = 300;
+/** Characters of a sentence that are read at all: a "sentence" of a megabyte is no sentence. */
+const MOST_CHARACTERS = 20_000;
+
+const FUSED = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$/u;
+
+/** Reads a sentence; `vocabulary` learns its words. */
+export function readSentence(text: string, vocabulary: Vocabulary): ReadSentence {
+  const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).flatMap(unfused);
+  const words: SentenceWord[] = [];
+  const forms = tokens.map((token) => (token.kind === 'mark' ? null : vocabulary.form(token)));
+  let letters = '';
+  let inside = false;
+  let marks = 0;
+  let opening = true;
+  for (let i = 0; i < tokens.length && words.length < MOST_WORDS;) {
+    const form = forms[i];
+    const token = tokens[i];
+    if (!form || !token) {
+      const mark = token?.text ?? '';
+      if (/["“”„«»]/.test(mark)) {
+        inside = mark === '"' ? !inside : mark === '“' || mark === '„' || mark === '«';
+        marks++;
+        opening ||= inside;
+      } else if (mark === '%') letters += 'percent';
+      else if (mark === ':') opening = true;
+      i++;
+      continue;
+    }
+    const taken = readAt(i, tokens, forms, vocabulary);
+    for (let k = i; k < taken.end; k++) letters += (forms[k]?.plain ?? '').replaceAll("'", '');
+    words.push({ ...taken.word, opening, quoted: inside });
+    opening = false;
+    i = taken.end;
+  }
+  // A text longer than what is read is only ever equal to itself.
+  if (text.length > MOST_CHARACTERS) letters = text;
+  return { words, letters, quotations: marks >> 1 };
+}
+
+type Taken = { end: number; word: Omit<SentenceWord, 'opening' | 'quoted'> };
+
+/** The word that begins at token `i`: an alias, a figure of several tokens, or the token alone. */
+function readAt(
+  i: number,
+  tokens: readonly Token[],
+  forms: readonly (WordForm | null)[],
+  vocabulary: Vocabulary,
+): Taken {
+  const form = forms[i] as WordForm;
+  const alias = vocabulary.aliasesFrom(form.plain).find((one) => stands(one, i, forms));
+  if (alias) {
+    const end = i + alias.long.length;
+    const short = { text: alias.short, key: alias.short, kind: 'word', start: 0, end: 0 } as const;
+    const read = vocabulary.form(short);
+    return { end, word: { ...flags(read), stop: false, capital: form.capital, text: alias.short } };
+  }
+  const figure = form.value === undefined ? null : readFigure(i, tokens, forms);
+  if (figure) {
+    const stem = vocabulary.figureStem(figure.value);
+    const text = words(tokens.slice(i, figure.end));
+    return { end: figure.end, word: { ...flags(form), figure: true, stop: false, stem, text } };
+  }
+  return { end: i + 1, word: { ...flags(form), text: words(tokens.slice(i, i + 1)) } };
+}
+
+function flags(form: WordForm) {
+  const { word, stem, stop, figure, negation, capital } = form;
+  return { word, stem, stop, figure, negation, capital };
+}
+
+function words(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+}
+
+function stands(alias: Alias, i: number, forms: readonly (WordForm | null)[]): boolean {
+  return alias.long.every((word, k) => forms[i + k]?.plain === word);
+}
+
+/** "twenty-five", "5 million", "$1.5bn": a figure of more than one token, or null. */
+function readFigure(
+  i: number,
+  tokens: readonly Token[],
+  forms: readonly (WordForm | null)[],
+): { value: number; end: number } | null {
+  let value = forms[i]?.value ?? 0;
+  let end = i + 1;
+  const after = tokens[end]?.text === '-' ? end + 1 : end;
+  const unit = forms[after]?.value;
+  if (value >= 20 && value < 100 && value % 10 === 0 && unit !== undefined && unit < 10) {
+    if (forms[after]?.stop === false || after > end) {
+      value += unit;
+      end = after + 1;
+    }
+  }
+  for (let scale = forms[end]?.scale; scale !== undefined; scale = forms[end]?.scale) {
+    value *= scale;
+    end++;
+  }
+  return end > i + 1 ? { value, end } : null;
+}
+
+/** "USRussia" is two words that lost what stood between them. */
+function unfused(token: Token): Token[] {
+  const parts = token.kind === 'word' ? FUSED.exec(token.text) : null;
+  if (!parts) return [token];
+  const [, first = '', second = ''] = parts;
+  return [first, second].flatMap((part) => tokenize(part));
+}

@@ -1,0 +1,104 @@
+import { ACRONYMS } from '../words/acronyms.ts';
+import { isNegation, isStopWord } from '../words/is-stop-word.ts';
+import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number-words.ts';
+import { plainWord, stem } from '../words/stem.ts';
+import type { Token } from '../words/tokenize.ts';
+
+/** What a form of a word is, worked out once per vocabulary. */
+export interface WordForm {
+  /** Numbers the word as written but for typography and spelling. */
+  readonly word: number;
+  /** Numbers its stem; figures have the stem of their value ("seven" = 7). */
+  readonly stem: number;
+  readonly plain: string;
+  readonly stop: boolean;
+  readonly negation: boolean;
+  /** The value of a figure or number word, else undefined. */
+  readonly value: number | undefined;
+  readonly scale: number | undefined;
+  readonly figure: boolean;
+  readonly capital: boolean;
+}
+
+/** A short name and the long form that is read as it, as plain words. */
+export interface Alias {
+  readonly short: string;
+  readonly long: readonly string[];
+}
+
+/** The words of the sentences that are compared with one another, numbered in the order met. */
+export class Vocabulary {
+  readonly #forms = new Map<string, WordForm>();
+  readonly #words = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+  /** Every stem, by its number. */
+  readonly stems: string[] = [];
+  /** A key of the stem as first met, by the stem's number: the lexicons are asked with it. */
+  readonly keys: string[] = [];
+  readonly #aliases = new Map<string, Alias[]>();
+
+  constructor(aliases: readonly Alias[] = ACRONYMS) {
+    for (const alias of aliases) this.learn(alias);
+  }
+
+  /** From now on the long form is read as the short one. */
+  learn(alias: Alias): void {
+    const first = alias.long[0] ?? '';
+    this.#aliases.set(first, [...(this.#aliases.get(first) ?? []), alias]);
+  }
+
+  /** The aliases whose long form begins with the plain word, longest first as given. */
+  aliasesFrom(plain: string): readonly Alias[] {
+    return this.#aliases.get(plain) ?? [];
+  }
+
+  form(token: Token): WordForm {
+    let form = this.#forms.get(token.text);
+    if (form === undefined) {
+      form = this.#read(token);
+      this.#forms.set(token.text, form);
+    }
+    return form;
+  }
+
+  /** The number of a figure's stem. */
+  figureStem(value: number): number {
+    return this.#stemNumber(`#${value}`, `#${value}`);
+  }
+
+  wordNumber(word: string): number {
+    let number = this.#words.get(word);
+    if (number === undefined) this.#words.set(word, (number = this.#words.size));
+    return number;
+  }
+
+  #stemNumber(name: string, key: string): number {
+    let number = this.#stems.get(name);
+    if (number === undefined) {
+      number = this.stems.length;
+      this.#stems.set(name, number);
+      this.stems.push(name);
+      this.keys.push(key);
+    }
+    return number;
+  }
+
+  #read({ text, key, kind }: Token): WordForm {
+    const plain = kind === 'figure' ? key : plainWord(key);
+    const value = kind === 'figure' ? figureValue(key) : (numberWord(plain) ?? ordinalWord(plain));
+    const stop = kind === 'word' && isStopWord(text, key);
+    const figure = kind === 'figure' || (value !== undefined && !stop);
+    const name = figure ? `#${value ?? key}` : stop ? plain : stem(key);
+    return {
+      word: this.wordNumber(plain),
+      stem: this.#stemNumber(name, plain),
+      plain,
+      stop,
+      negation: kind === 'word' && isNegation(key),
+      value,
+      scale: kind === 'word' ? scaleWord(plain) : undefined,
+      figure,
+      capital: kind === 'word' && /^\p{Lu}/u.test(text),
+    };
+  }
+}

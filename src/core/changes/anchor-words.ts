@@ -21,9 +21,8 @@ export function anchorWords(a: readonly Word[], b: readonly Word[]): Int32Array 
   let i = 0;
   let j = 0;
   for (const [op, text] of engine.diff_main(encode(left, codes), encode(right, codes), false)) {
-    for (let k = 0; op === 0 && k < text.length; k++) {
-      links[left[i + k]!.index] = right[j + k]!.index;
-    }
+    const same = op === 0 ? text.length : 0;
+    for (let k = 0; k < same; k++) links[left[i + k]!.index] = right[j + k]!.index;
     if (op <= 0) i += text.length;
     if (op >= 0) j += text.length;
   }

@@ -5,11 +5,9 @@ import type { Word } from './prepare-words.ts';
 export function linkedType(x: Word, y: Word): ChangeType {
   if (x.text.toLowerCase() === y.text.toLowerCase()) return 'case';
   if (letters([x]) === letters([y])) return 'typography';
-  if (x.number !== null || y.number !== null) return x.number === y.number ? 'spelling' : 'figure';
-  if (x.form === y.form)
-    return x.key.endsWith("'s") === y.key.endsWith("'s") ? 'spelling' : 'inflection';
-  if (x.base === y.base) return 'inflection';
-  return x.name && y.name ? 'name' : 'word';
+  if (x.number !== null && x.number === y.number) return 'spelling';
+  if (x.form === y.form) return isPossessive(x) === isPossessive(y) ? 'spelling' : 'inflection';
+  return x.base === y.base ? 'inflection' : blockType([x], [y]);
 }
 
 /** In what a run of words that was taken out differs from the run put in its place; either may be empty. */
@@ -18,10 +16,13 @@ export function blockType(taken: readonly Word[], put: readonly Word[]): ChangeT
   if (both.every((word) => word.kind === 'mark')) return 'typography';
   if (letters(taken) === letters(put)) return 'spelling';
   const content = both.filter((word) => word.content);
-  if (content.length > 0 && content.every((word) => word.number !== null || word.kind === 'figure'))
-    return 'figure';
-  if (content.length > 0 && content.every((word) => word.name)) return 'name';
-  return 'word';
+  if (content.length === 0) return 'word';
+  if (content.every((word) => word.figure)) return 'figure';
+  return content.every((word) => word.name) ? 'name' : 'word';
+}
+
+function isPossessive(word: Word): boolean {
+  return word.key.endsWith("'s");
 }
 
 /** The bare letters and digits, to see words that were fused or lost an apostrophe. */

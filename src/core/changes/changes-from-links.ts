@@ -42,17 +42,11 @@ class ChangeWriter {
 
   /** The unlinked words between two linked ones, with all the white space around them. */
   region(fromA: number, toA: number, fromB: number, toB: number): void {
-    const endA = this.#a.words[toA]?.start ?? this.#a.text.length;
-    const endB = this.#b.words[toB]?.start ?? this.#b.text.length;
-    if (this.#i === endA && this.#j === endB) return;
-    const headA = fromA < toA ? this.#a.words[fromA]!.start : endA;
-    const headB = fromB < toB ? this.#b.words[fromB]!.start : endB;
-    this.#equal(this.#common(headA, headB));
-    const tailA = fromA < toA ? this.#a.words[toA - 1]!.end : this.#i;
-    const tailB = fromB < toB ? this.#b.words[toB - 1]!.end : this.#j;
-    const tail = this.#commonTail(tailA, endA, tailB, endB);
-    const type = blockType(this.#a.words.slice(fromA, toA), this.#b.words.slice(fromB, toB));
-    this.#replace(endA - tail, endB - tail, type);
+    const a = unlinked(this.#a, fromA, toA, this.#i);
+    const b = unlinked(this.#b, fromB, toB, this.#j);
+    this.#equal(this.#common(a.head, b.head));
+    const tail = this.#commonTail(a, b);
+    this.#replace(a.end - tail, b.end - tail, blockType(a.words, b.words));
     this.#equal(tail);
   }
 
@@ -71,10 +65,10 @@ class ChangeWriter {
     return n;
   }
 
-  #commonTail(fromA: number, endA: number, fromB: number, endB: number): number {
+  #commonTail(a: Unlinked, b: Unlinked): number {
     let n = 0;
-    const most = Math.min(endA - Math.max(fromA, this.#i), endB - Math.max(fromB, this.#j));
-    while (n < most && this.#a.text[endA - n - 1] === this.#b.text[endB - n - 1]) n++;
+    const most = Math.min(a.end - Math.max(a.tail, this.#i), b.end - Math.max(b.tail, this.#j));
+    while (n < most && this.#a.text[a.end - n - 1] === this.#b.text[b.end - n - 1]) n++;
     return n;
   }
 
@@ -103,4 +97,18 @@ class ChangeWriter {
     this.#i = endA;
     this.#j = endB;
   }
+}
+
+/** Unlinked words of one side: white space lies before `head` and from `tail` to `end`. */
+interface Unlinked {
+  readonly words: readonly Word[];
+  readonly head: number;
+  readonly tail: number;
+  readonly end: number;
+}
+
+function unlinked({ text, words }: Side, from: number, to: number, at: number): Unlinked {
+  const end = words[to]?.start ?? text.length;
+  const between = words.slice(from, to);
+  return { words: between, head: between[0]?.start ?? end, tail: between.at(-1)?.end ?? at, end };
 }

@@ -1,9 +1,12 @@
 import type { Word } from './prepare-words.ts';
+import { areRelated } from './related-words.ts';
 
 /** What linking two words is worth; set by hand, the word links of the public corpora move by less than .005 around them. */
 const WORTH = {
   same: 1,
   sameBase: 0.9,
+  /** One root, one nation, or one row of the reporting lexicon. */
+  related: 0.7,
   /** One beginning (attack, attacker). */
   alike: 0.6,
   /** "seven" at the place of "eight". */
@@ -88,9 +91,15 @@ function worthOf(x: Word, y: Word): number {
   if (x.form === y.form) return x.content ? WORTH.same : WORTH.functionWord;
   if (!x.content || !y.content) return NO_LINK;
   if (x.base === y.base) return WORTH.sameBase;
-  if (x.number !== null && y.number !== null) {
-    return x.number === y.number ? WORTH.sameBase : WORTH.figures;
-  }
+  return x.figure && y.figure ? worthOfFigures(x, y) : worthOfOthers(x, y);
+}
+
+function worthOfFigures(x: Word, y: Word): number {
+  return x.number !== null && x.number === y.number ? WORTH.sameBase : WORTH.figures;
+}
+
+function worthOfOthers(x: Word, y: Word): number {
+  if (areRelated(x.base, y.base)) return WORTH.related;
   if (alike(x.base, y.base)) return WORTH.alike;
   return x.name && y.name ? WORTH.names : NO_LINK;
 }

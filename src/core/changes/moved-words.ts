@@ -2,14 +2,18 @@ import type { Change } from '../model.ts';
 
 /**
  * The same changes, those of type `order` that take words out at one place and put the very same in at
- * another ("on Monday", moved to the front). Typography, case and spelling stay what they are.
+ * another ("on Monday", moved to the front). Typography, case and spelling stay what they are, and so
+ * does a single word that changed places with another: a name told of someone else is no move.
  */
 export function markMovedWords(changes: readonly Change[]): Change[] {
   const taken = keysOf(changes, 'delete');
   const put = keysOf(changes, 'insert');
-  return changes.map((change) => {
+  return changes.map((change, index) => {
     const key = movable(change);
-    return key !== null && taken.has(key) && put.has(key) ? { ...change, type: 'order' } : change;
+    if (key === null || !taken.has(key) || !put.has(key)) return change;
+    const other = changes[change.op === 'delete' ? index + 1 : index - 1];
+    const alone = other === undefined || other.op === 'equal';
+    return alone || key.includes(' ') ? { ...change, type: 'order' } : change;
   });
 }
 

@@ -1,13 +1,12 @@
-import { stemmer } from 'stemmer';
-import { IRREGULAR_FORMS } from '../words/irregular-forms.ts';
+import { isStopWord } from '../words/is-stop-word.ts';
 import { figureValue, numberWord, scaleWord } from '../words/number-words.ts';
-import { americanSpelling } from '../words/spelling-variants.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { plainWord, stem } from '../words/stem.ts';
+import { monthNumber, weekdayNumber } from '../mentions/calendar.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
 
-/** A token with what the comparison of words looks at. */
-export interface Word extends Token {
-  /** The key in one spelling, marks of one kind alike: words that differ in typography only have one form. */
+/** What a token is, wherever it stands. */
+export interface WordForm {
+  /** The key in one spelling, without possessive; marks of one kind alike. What typography and spelling leave. */
   readonly form: string;
   /** Equal bases are one word in two inflections (launched, launch). */
   readonly base: string;
@@ -15,47 +14,62 @@ export interface Word extends Token {
   readonly content: boolean;
   /** The number it says, or null: "seven", "7", "13,000", "million". */
   readonly number: number | null;
+  /** Is it a figure, a number word, or the name of a day or month? */
+  readonly figure: boolean;
+}
+
+/** A token with what the comparison of words looks at. */
+export interface Word extends Token, WordForm {
   /** Written as a name is: a capital that does not come from standing first. */
   readonly name: boolean;
 }
 
 /** Marks that say the same thing, drawn differently. */
+const ALIKE_MARKS: readonly string[] = [`"“”„«»‘’'\`´`, '-‐‑‒–—−'];
 const MARK_FORMS: ReadonlyMap<string, string> = new Map(
-  [`"“”„«»‘’'\`´`, '-‐‑‒–—−'].flatMap((alike) =>
-    [...alike].map((mark): [string, string] => [mark, alike.charAt(0)]),
+  ALIKE_MARKS.flatMap((alike) =>
+    alike.split('').map((mark): [string, string] => [mark, alike.charAt(0)]),
   ),
 );
 
-/** The tokens of a sentence, ready for `wordChanges`; made once, they serve every pair it stands in. */
-export function prepareWords(text: string): Word[] {
+/**
+ * The tokens of a sentence, ready for `wordChanges`; made once, they serve every pair it stands in.
+ * `forms` remembers what each text of a token is: give one map for all sentences of a story.
+ */
+export function prepareWords(text: string, forms = new Map<string, WordForm>()): Word[] {
   const tokens = tokenize(text);
-  let first = true;
+  const opening = tokens.findIndex((token) => token.kind !== 'mark');
   return tokens.map((token, index) => {
-    const word = prepare(token, first, tokens[index + 1]);
-    if (token.kind !== 'mark') first = false;
-    return word;
+    let known = forms.get(token.text);
+    if (known === undefined) forms.set(token.text, (known = formOf(token)));
+    const name =
+      known.content &&
+      !known.figure &&
+      startsHigh(token.text) &&
+      (index !== opening || startsHigh(tokens[index + 1]?.text ?? ''));
+    return { ...token, ...known, name };
   });
 }
 
-function prepare(token: Token, first: boolean, next: Token | undefined): Word {
-  if (token.kind === 'mark') {
-    const form = MARK_FORMS.get(token.text) ?? token.text;
-    return { ...token, form, base: form, content: false, number: null, name: false };
+function formOf({ kind, key, text }: Token): WordForm {
+  if (kind === 'mark') {
+    const form = MARK_FORMS.get(text) ?? text;
+    return { form, base: form, content: false, number: null, figure: false };
   }
-  if (token.kind === 'figure') {
-    const number = figureValue(token.key) ?? null;
-    return { ...token, form: token.key, base: token.key, content: true, number, name: false };
+  if (kind === 'figure') {
+    const number = figureValue(key) ?? null;
+    return { form: key, base: key, content: true, number, figure: true };
   }
-  const bare = token.key.replace(/'s?$/, '');
-  const form = americanSpelling(bare);
-  const content = !STOP_WORDS.has(bare);
-  const name = content && startsHigh(token.text) && (!first || startsHigh(next?.text ?? ''));
-  const number = numberWord(bare) ?? scaleWord(bare) ?? null;
-  return { ...token, form, base: content ? baseOf(form) : form, content, number, name };
+  const form = plainWord(key);
+  const content = !isStopWord(text, key);
+  const number = numberWord(form) ?? scaleWord(form) ?? null;
+  const figure = number !== null || isDate(text, form);
+  return { form, base: content ? stem(key) : form, content, number, figure };
 }
 
-function baseOf(form: string): string {
-  return stemmer(IRREGULAR_FORMS.get(form) ?? form);
+/** The name of a day or month, not the verbs "may" and "march". */
+function isDate(text: string, form: string): boolean {
+  return startsHigh(text) && (weekdayNumber(form) ?? monthNumber(form)) !== null;
 }
 
 function startsHigh(text: string): boolean {

@@ -4,17 +4,25 @@ import type { Change } from '#src/core/model.ts';
 export function applyChanges(a: string, changes: readonly Change[]): string {
   let at = 0;
   let b = '';
-  for (const { op, text, a: from, b: to } of changes) {
-    if (from.start !== at || to.start !== b.length) throw new Error(`gap before ${text}`);
-    if (op !== 'insert' && a.slice(from.start, from.end) !== text) throw new Error(`not ${text}`);
-    if (op === 'insert' && from.end > from.start)
-      throw new Error(`insertion takes from a: ${text}`);
-    at = from.end;
-    if (op !== 'delete') b += text;
-    if (to.end !== b.length) throw new Error(`wrong end in b: ${text}`);
+  for (const change of changes) {
+    if (!follows(change, a, at, b.length)) throw new Error(`does not fit: ${change.text}`);
+    at = change.a.end;
+    if (change.op !== 'delete') b += change.text;
   }
   if (at !== a.length) throw new Error('a is not used up');
   return b;
+}
+
+/** Does the change begin where the last one ended, and are its spans those of its text? */
+function follows({ op, text, a: from, b: to }: Change, a: string, at: number, made: number) {
+  const taken = op === 'insert' ? '' : text;
+  const put = op === 'delete' ? '' : text;
+  return (
+    from.start === at &&
+    a.slice(from.start, from.end) === taken &&
+    to.start === made &&
+    to.end - to.start === put.length
+  );
 }
 
 /** The changes in one line: `-taken-` and `+put+` with the first letters of the type. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterChanges } from '#src/core/changes/letter-changes.ts';
 import { applyChanges, inOneLine } from './apply-changes.ts';
@@ -16,9 +16,9 @@ describe('letterChanges', () => {
   });
 
   it('gives b when applied to a', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        return applyChanges(a, letterChanges(a, b, 'word')) === b;
+    assert(
+      property(string(), string(), (a, b) => {
+        expect(applyChanges(a, letterChanges(a, b, 'word'))).toBe(b);
       }),
       { seed: 20220110, numRuns: 1000 },
     );

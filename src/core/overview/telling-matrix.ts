@@ -1,0 +1,56 @@
+import type { Comparison, Group, SentenceRef } from '../model.ts';
+import { clearestSentence } from './clearest-sentence.ts';
+
+/** Where an article brings what a group tells. */
+export interface TellingPlace {
+  /** The article's first sentence in the group. */
+  readonly ref: SentenceRef;
+  /** Share (0..1) of the article's sentences that stand before it: 0 opens the article. */
+  readonly at: number;
+  /** How many of its sentences are in the group. */
+  readonly sentences: number;
+}
+
+/** One group over all articles. */
+export interface TellingRow {
+  readonly group: Group;
+  /** The sentence that says best, alone, what the group tells. */
+  readonly label: SentenceRef;
+  /** How many articles tell it. */
+  readonly tellers: number;
+  /** By article; null where it does not tell it. */
+  readonly places: readonly (TellingPlace | null)[];
+}
+
+/**
+ * Groups × articles, for groups of two or more articles: told by most first, then the earliest told
+ * (mean place), then by id. Groups inside one article are left out: no one else tells them.
+ */
+export function tellingMatrix(comparison: Pick<Comparison, 'articles' | 'groups'>): TellingRow[] {
+  return comparison.groups
+    .map((group) => tellingRow(comparison, group))
+    .filter((row) => row.tellers > 1)
+    .toSorted(
+      (a, b) =>
+        b.tellers - a.tellers || meanPlace(a) - meanPlace(b) || (a.group.id < b.group.id ? -1 : 1),
+    );
+}
+
+function tellingRow(comparison: Pick<Comparison, 'articles'>, group: Group): TellingRow {
+  const places = comparison.articles.map((article, index): TellingPlace | null => {
+    const own = group.sentences.filter((ref) => ref.article === index);
+    const ref = own.toSorted((a, b) => a.sentence - b.sentence)[0];
+    if (!ref) return null;
+    return { ref, at: ref.sentence / article.sentences.length, sentences: own.length };
+  });
+  const texts = group.sentences.map(
+    ({ article, sentence }) => comparison.articles[article]?.sentences[sentence]?.text ?? '',
+  );
+  const label = group.sentences[clearestSentence(texts)] ?? { article: 0, sentence: 0 };
+  return { group, label, tellers: places.filter((place) => place !== null).length, places };
+}
+
+function meanPlace(row: TellingRow): number {
+  const told = row.places.filter((place) => place !== null);
+  return told.reduce((sum, place) => sum + place.at, 0) / Math.max(1, told.length);
+}

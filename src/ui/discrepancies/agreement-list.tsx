@@ -1,0 +1,38 @@
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { counted } from '../shared/counted.ts';
+import { kindWords } from '../shared/kind-words.ts';
+import { Section } from '../shared/section.tsx';
+import { Quotes } from './ledger-entry.tsx';
+
+/** The facts on which two or more outlets agree, with how many texts say so on their own. */
+export function AgreementList({ comparison }: Pick<ScreenProps, 'comparison'>) {
+  const { agreements, articles } = comparison;
+  return (
+    <Section
+      title={`Where the tellings agree${agreements.length > 0 ? ` (${agreements.length})` : ''}`}
+      note="Copies of one text count once."
+    >
+      {agreements.length === 0 && (
+        <p className="reading">
+          No figure, date or name was found that two independent texts tell alike.
+        </p>
+      )}
+      {agreements.map((agreement) => (
+        <details key={agreement.id} className="fold">
+          <summary>
+            <span className="reading">
+              <bdi>{agreement.what}</bdi>
+            </span>
+            <span className="note">
+              {' '}
+              {kindWords[agreement.kind].name} ·{' '}
+              {counted(new Set(agreement.values.map(({ article }) => article)).size, 'outlet')},{' '}
+              {counted(agreement.independent, 'independent text')}
+            </span>
+          </summary>
+          <Quotes articles={articles} values={agreement.values} />
+        </details>
+      ))}
+    </Section>
+  );
+}

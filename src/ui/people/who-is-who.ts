@@ -1,0 +1,96 @@
+import type { Comparison, Person, PersonMention, SentenceRef } from '#src/core/model.ts';
+
+/** One way of naming a person in one article, with every place. */
+export interface Form {
+  readonly text: string;
+  readonly mentions: readonly PersonMention[];
+}
+
+/** How one article names one person; each list most frequent first. */
+export interface Naming {
+  readonly spellings: readonly Form[];
+  readonly titles: readonly Form[];
+  /** By the subject form: `he` holds he, him, his and himself. */
+  readonly pronouns: readonly Form[];
+}
+
+export interface PersonRow {
+  readonly person: Person;
+  /** By article; null where the person is not named. */
+  readonly namings: readonly (Naming | null)[];
+  /** How many articles name the person. */
+  readonly outlets: number;
+}
+
+/** The subject form of English gendered and neutral pronouns. */
+const SUBJECT_FORM: ReadonlyMap<string, string> = new Map(
+  [
+    'he him his himself',
+    'she her hers herself',
+    'they them their theirs themselves themself',
+  ].flatMap((row) => {
+    const forms = row.split(' ');
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
+
+/** Every person with the namings of each article: named by most first, then most often, then by name. */
+export function whoIsWho({
+  articles,
+  people,
+}: Pick<Comparison, 'articles' | 'people'>): PersonRow[] {
+  return people
+    .map((person): PersonRow => {
+      const namings = articles.map((_, index) => naming(person, index));
+      return { person, namings, outlets: namings.filter((one) => one !== null).length };
+    })
+    .toSorted(
+      (a, b) =>
+        b.outlets - a.outlets ||
+        b.person.mentions.length - a.person.mentions.length ||
+        (a.person.name < b.person.name ? -1 : 1),
+    );
+}
+
+function naming(person: Person, article: number): Naming | null {
+  const own = person.mentions.filter((mention) => mention.article === article);
+  if (own.length === 0) return null;
+  return {
+    spellings: forms(own, ({ form, text }) => (form === 'name' ? text : null)),
+    titles: forms(own, ({ title }) => title?.text ?? null),
+    pronouns: forms(own, ({ form, text }) => {
+      const lower = text.toLowerCase();
+      return form === 'pronoun' ? (SUBJECT_FORM.get(lower) ?? lower) : null;
+    }),
+  };
+}
+
+function forms(
+  mentions: readonly PersonMention[],
+  textOf: (mention: PersonMention) => string | null,
+): Form[] {
+  const byText = new Map<string, PersonMention[]>();
+  for (const mention of mentions) {
+    const text = textOf(mention)?.replace(/\s+/g, ' ').trim();
+    if (text === undefined || text === '') continue;
+    byText.set(text, [...(byText.get(text) ?? []), mention]);
+  }
+  return [...byText]
+    .map(([text, list]) => ({ text, mentions: list }))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1));
+}
+
+/** The sentences in which a person stands, each once with all its spans, in article and text order. */
+export function sentencesOf(person: Person): (SentenceRef & { spans: PersonMention[] })[] {
+  const sentences = new Map<string, SentenceRef & { spans: PersonMention[] }>();
+  for (const mention of person.mentions) {
+    const { article, sentence } = mention;
+    const key = `${article} ${sentence}`;
+    const known = sentences.get(key) ?? { article, sentence, spans: [] };
+    known.spans.push(mention);
+    sentences.set(key, known);
+  }
+  return [...sentences.values()].toSorted(
+    (a, b) => a.article - b.article || a.sentence - b.sentence,
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { cutText } from '#src/core/overview/cut-text.ts';
+import {
+  tellingMatrix,
+  type TellingPlace,
+  type TellingRow,
+} from '#src/core/overview/telling-matrix.ts';
+import { outletName, Siglum } from '../shared/outlet-name.tsx';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { Section } from '../shared/section.tsx';
+import { sentenceView } from '../shared/sentence-view.ts';
+import { ViewLink } from '../shared/view-link.tsx';
+
+/** Rows shown before the reader asks for all. */
+const FIRST_ROWS = 12;
+
+/** Longest label, in characters: two lines at the reading measure. */
+const LONGEST_LABEL = 120;
+
+/** Groups × outlets: who tells what, and how far into the article. */
+export function TellingTable(props: ScreenProps) {
+  const { articles } = props.comparison;
+  const rows = tellingMatrix(props.comparison);
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) {
+    return (
+      <Section title="Who reports what, and how early">
+        <p className="reading">No sentence was found that two outlets share.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title="Who reports what, and how early"
+      note="Told by most outlets first. Each line is an article from its first sentence to its last; the mark stands where it brings the matter."
+    >
+      <table className="telling">
+        <caption className="sr-only">
+          What is told by two or more outlets, and after what share of each article
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="text-left">
+              What is told
+            </th>
+            {articles.map((article, index) => (
+              <th key={article.id} scope="col">
+                <Siglum index={index} />
+                <span className="sr-only"> {outletName(article)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? rows : rows.slice(0, FIRST_ROWS)).map((row) => (
+            <Row key={row.group.id} {...props} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > FIRST_ROWS && (
+        <button
+          type="button"
+          className="act no-print"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? `The first ${FIRST_ROWS} only` : `All ${rows.length} matters told by two or more`}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+function Row({ comparison, go, hrefOf, row }: ScreenProps & { row: TellingRow }) {
+  const { articles } = comparison;
+  const sentence = articles[row.label.article]?.sentences[row.label.sentence];
+  return (
+    <tr>
+      <th scope="row" className="reading">
+        <ViewLink go={go} hrefOf={hrefOf} to={sentenceView(articles, row.label)} className="plain">
+          <bdi dir="auto">{cutText(sentence?.text ?? '', LONGEST_LABEL)}</bdi>
+        </ViewLink>
+      </th>
+      {articles.map((article, index) => (
+        <td key={article.id}>
+          <Place place={row.places[index] ?? null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Place({ place }: { place: TellingPlace | null }) {
+  if (!place) {
+    return (
+      <>
+        <span aria-hidden="true" className="text-ink-2">
+          –
+        </span>
+        <span className="sr-only">not told</span>
+      </>
+    );
+  }
+  const percent = Math.round(place.at * 100);
+  return (
+    <span className="place">
+      <span aria-hidden="true" className="bar">
+        <span style={{ insetInlineStart: `${percent}%` }} />
+      </span>
+      <span className="note">{percent} %</span>
+    </span>
+  );
+}

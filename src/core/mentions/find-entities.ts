@@ -1,0 +1,100 @@
+import { findNames, type NameRun } from './find-names.ts';
+import { NAME_SUFFIXES } from './honorifics.ts';
+import { personScore } from './name-evidence.ts';
+import type { Passage } from './read-passage.ts';
+
+/** A bearer of a name within one text: all runs that mean it, in text order. */
+export interface Entity {
+  readonly runs: readonly NameRun[];
+  /** The words of its fullest name. */
+  readonly words: readonly string[];
+  /** 0..1, how sure it is a person. */
+  readonly score: number;
+}
+
+/** From this score on an entity is taken for a person. Set on own examples: 0.55 loses lone family names, 0.4 takes in companies. */
+export const PERSON_THRESHOLD = 0.5;
+
+interface Draft {
+  runs: NameRun[];
+  words: readonly string[];
+  score: number;
+}
+
+/**
+ * The bearers of names in a text, persons or not yet known; places, organisations and offices are left
+ * out. A lone family or given name belongs to the fuller name it is part of, the nearest one before it
+ * if there are several ("Hillary Clinton", "Bill Clinton", "Clinton").
+ */
+export function findEntities(passage: Passage): Entity[] {
+  const runs = findNames(passage)
+    .map((run) => ({ run, score: personScore(passage, run) }))
+    .filter(({ score }) => score > 0);
+  const full = new Map<string, Draft>();
+  const byWord = new Map<string, Draft[]>();
+  for (const { run, score } of runs) {
+    if (nameParts(run.words).length < 2) continue;
+    const key = identity(run.words);
+    const draft = full.get(key);
+    if (draft) extend(draft, run, score);
+    else full.set(key, register(byWord, { runs: [run], words: run.words, score }));
+  }
+  for (const { run, score } of runs) {
+    const [word] = nameParts(run.words);
+    if (word === undefined || nameParts(run.words).length > 1) continue;
+    const draft = bearerBefore(byWord.get(word) ?? [], run.start);
+    if (draft) extend(draft, run, draft.words.length > 1 ? score + 0.25 : score);
+    else register(byWord, { runs: [run], words: run.words, score: lone(run, score) });
+  }
+  const drafts = new Set([...byWord.values()].flat());
+  return [...drafts]
+    .map((draft) => ({ ...draft, runs: draft.runs.sort((x, y) => x.start - y.start) }))
+    .sort((x, y) => (x.runs[0]?.start ?? 0) - (y.runs[0]?.start ?? 0));
+}
+
+/** The words of a name without initials and suffixes: "Wendy R. Sherman Jr." is `wendy sherman`. */
+export function nameParts(words: readonly string[]): string[] {
+  const parts = words.filter((word) => word.length > 1 && !NAME_SUFFIXES.has(word));
+  return parts.length > 0 ? parts : [...words];
+}
+
+/** First and last word: middle names come and go. */
+function identity(words: readonly string[]): string {
+  const parts = nameParts(words);
+  return `${parts[0]} ${parts.at(-1)}`;
+}
+
+/** An opening word that nothing else says is a name. */
+function lone(run: NameRun, score: number): number {
+  return run.opening && score < 0.5 ? score - 0.1 : score;
+}
+
+function extend(draft: Draft, run: NameRun, score: number): void {
+  draft.runs.push(run);
+  draft.score = Math.min(1, Math.max(draft.score, score) + 0.05);
+  if (run.words.length > draft.words.length) draft.words = run.words;
+}
+
+function register(byWord: Map<string, Draft[]>, draft: Draft): Draft {
+  const parts = nameParts(draft.words);
+  for (const word of new Set(parts)) {
+    const list = byWord.get(word) ?? [];
+    list.push(draft);
+    byWord.set(word, list);
+  }
+  return draft;
+}
+
+/** The draft with the last run before `start`, family names before given names; else the first one. */
+function bearerBefore(drafts: readonly Draft[], start: number): Draft | undefined {
+  let best = drafts[0];
+  let bestAt = -1;
+  for (const draft of drafts) {
+    const at = draft.runs.findLast((run) => run.start < start)?.start ?? -1;
+    if (at > bestAt) {
+      best = draft;
+      bestAt = at;
+    }
+  }
+  return best;
+}

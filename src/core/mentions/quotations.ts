@@ -1,0 +1,138 @@
+import type { Quotation, Span } from '../model.ts';
+import type { Token } from '../words/tokenize.ts';
+import { findMarkedWords, type MarkedWords } from './quotation-marks.ts';
+import { readPassage, type Passage } from './read-passage.ts';
+import type { TokenRange } from './speaker-phrases.ts';
+import { findSpeaking, type Speaking } from './speakers.ts';
+
+/** The quotations of a bare text, in order, each with who is said to have said it. */
+export function findQuotations(text: string): Quotation[] {
+  return quotationsIn(readPassage(text));
+}
+
+/**
+ * The quotations of a passage. One that goes on over several paragraphs is one quotation a paragraph.
+ * A quotation without words of its own beside it takes the speaker of the one before it in its
+ * paragraph, or of the paragraph before if that is left open or announces it with a colon.
+ */
+export function quotationsIn(passage: Passage): Quotation[] {
+  const found: Quotation[] = [];
+  let running: Speaking | null = null;
+  let at = 0;
+  for (const paragraph of passage.paragraphs) {
+    const marked = findMarkedWords(passage.text, paragraph.start, paragraph.end);
+    while ((passage.tokens[at]?.start ?? Infinity) < paragraph.start) at++;
+    const speakings = speakingsOf(passage, paragraph, marked, at);
+    let current: Speaking | null = null;
+    marked.forEach(({ start, end }, i) => {
+      const own = speakings[i] ?? null;
+      const continued = i === 0 && beginsParagraph(passage, paragraph, start) ? running : null;
+      const next = i === 0 && !own ? (speakings.slice(1).find((x) => x !== null) ?? null) : null;
+      const whole = startsAnew(passage.text, start);
+      const here: Speaking | null = own ?? (whole ? (current ?? continued ?? next) : null);
+      current = here ?? current;
+      found.push({ start, end, speaker: here?.speaker ?? null, verb: here?.verb ?? null });
+    });
+    running = carriesOn(passage, paragraph, marked)
+      ? (current ?? running)
+      : announced(passage, paragraph, at);
+  }
+  return found;
+}
+
+function speakingsOf(
+  passage: Passage,
+  paragraph: Span,
+  marked: readonly MarkedWords[],
+  from: number,
+): (Speaking | null)[] {
+  let at = from;
+  let floor = from;
+  return marked.map((words, i) => {
+    while ((passage.tokens[at]?.start ?? Infinity) < words.start) at++;
+    const opening = at;
+    while ((passage.tokens[at]?.start ?? Infinity) < words.end) at++;
+    const closing = at;
+    const limit = Math.min(marked[i + 1]?.start ?? paragraph.end, paragraph.end);
+    const result = findSpeaking({
+      tokens: passage.tokens,
+      before: { first: sentenceStart(passage, opening, floor), last: opening },
+      after: { first: closing, last: tokenBefore(passage.tokens, closing, limit) },
+      whole: isWhole(passage.text, words),
+    });
+    floor = closing;
+    return result;
+  });
+}
+
+/** The first token of the sentence in which `at` stands, not before `floor`. */
+function sentenceStart(passage: Passage, at: number, floor: number): number {
+  for (let left = at - 1; left >= Math.max(floor, at - 80); left--) {
+    const token = passage.tokens[left];
+    if (
+      token &&
+      /^[.?!]$/.test(token.text) &&
+      /\s/.test(passage.text[token.end] ?? '') &&
+      !isInitial(passage.tokens, left)
+    )
+      return left + 1;
+  }
+  return Math.max(floor, at - 80);
+}
+
+function isInitial(tokens: readonly Token[], dot: number): boolean {
+  const before = tokens[dot - 1];
+  return (
+    tokens[dot]?.text === '.' &&
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    before.text.length <= 3
+  );
+}
+
+function tokenBefore(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < from + 60 && (tokens[at]?.start ?? Infinity) < limit) at++;
+  return at;
+}
+
+/** Whole speech, not a few quoted words: a mark of punctuation before the closing mark, or a capital at its start. */
+function isWhole(text: string, words: Span): boolean {
+  const inside = text.slice(words.end - 3, words.end).replace(/[\s"”“’']+$/, '');
+  return /[,.?!…;—-]$/.test(inside);
+}
+
+/** Does the quotation begin with a capital, so that it is speech and not a few words? */
+function startsAnew(text: string, start: number): boolean {
+  return /^[^\p{L}]{1,12}\p{Lu}/u.test(text.slice(start, start + 14));
+}
+
+function beginsParagraph(passage: Passage, paragraph: Span, start: number): boolean {
+  return (
+    passage.text.slice(paragraph.start, Math.min(start, paragraph.start + 40)).trim() === '' &&
+    start - paragraph.start < 40
+  );
+}
+
+/** Does the speaker of this paragraph go on in a next one that opens with a quotation? */
+function carriesOn(passage: Passage, paragraph: Span, marked: readonly MarkedWords[]): boolean {
+  const last = marked.at(-1);
+  return (
+    last !== undefined && (!last.closed || passage.text.slice(last.end, paragraph.end).length < 160)
+  );
+}
+
+/** "Smith continued:" at the end of a paragraph announces the quotation of the next. */
+function announced(passage: Passage, paragraph: Span, from: number): Speaking | null {
+  const last = tokenBeforeEnd(passage, paragraph, from);
+  if (passage.tokens[last - 1]?.text !== ':') return null;
+  const range: TokenRange = { first: sentenceStart(passage, last, from), last };
+  const nothing = { first: last, last };
+  return findSpeaking({ tokens: passage.tokens, before: range, after: nothing, whole: true });
+}
+
+function tokenBeforeEnd(passage: Passage, paragraph: Span, from: number): number {
+  let at = from;
+  while ((passage.tokens[at]?.start ?? Infinity) < paragraph.end) at++;
+  return at;
+}

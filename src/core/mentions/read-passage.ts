@@ -1,0 +1,83 @@
+import type { Article, Span } from '../model.ts';
+import { splitSentences } from '../segmentation/split-sentences.ts';
+import { tokenize, type Token } from '../words/tokenize.ts';
+
+/** A sentence as the mentions see it: a span, its tokens `[first, last)`, and the paragraph it stands in. */
+export interface PassageSentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** A text with its words, sentences and paragraphs found. Offsets are those of `text`. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly PassageSentence[];
+  readonly paragraphs: readonly Span[];
+  /** Lower-case words of the passage that stand somewhere without a capital. */
+  readonly lowerWords: ReadonlySet<string>;
+}
+
+/** A bare text: blank lines part its paragraphs, or single line ends if it has no blank line. */
+export function readPassage(text: string): Passage {
+  const paragraphs = splitParagraphs(text);
+  const sentences: { span: Span; paragraph: number }[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    for (const { start, end } of splitSentences(text.slice(paragraph.start, paragraph.end))) {
+      const span = { start: paragraph.start + start, end: paragraph.start + end };
+      sentences.push({ span, paragraph: index });
+    }
+  });
+  return build(text, paragraphs, sentences);
+}
+
+/** The compared part of an article: the sentences of its titles and paragraphs, nothing else. */
+export function readArticlePassage(article: Article): Passage {
+  const numbers = new Map<number, number>();
+  const paragraphs: Span[] = [];
+  const sentences = article.sentences.map((sentence) => {
+    let paragraph = numbers.get(sentence.block);
+    if (paragraph === undefined) {
+      paragraph = paragraphs.length;
+      numbers.set(sentence.block, paragraph);
+      const { start, end } = article.blocks[sentence.block] ?? sentence;
+      paragraphs.push({ start, end });
+    }
+    return { span: sentence, paragraph };
+  });
+  return build(article.text, paragraphs, sentences);
+}
+
+function splitParagraphs(text: string): Span[] {
+  const divider = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;
+  const paragraphs: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(divider)) {
+    if (match.index > start) paragraphs.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) paragraphs.push({ start, end: text.length });
+  return paragraphs;
+}
+
+function build(
+  text: string,
+  paragraphs: readonly Span[],
+  spans: readonly { span: Span; paragraph: number }[],
+): Passage {
+  const tokens: Token[] = [];
+  const sentences: PassageSentence[] = [];
+  const lowerWords = new Set<string>();
+  for (const { span, paragraph } of spans) {
+    const first = tokens.length;
+    for (const token of tokenize(text.slice(span.start, span.end))) {
+      tokens.push({ ...token, start: token.start + span.start, end: token.end + span.start });
+      if (token.kind === 'word' && token.text === token.text.toLowerCase())
+        lowerWords.add(token.key);
+    }
+    const { start, end } = span;
+    sentences.push({ start, end, first, last: tokens.length, paragraph });
+  }
+  return { text, tokens, sentences, paragraphs, lowerWords };
+}

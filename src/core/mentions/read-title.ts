@@ -1,0 +1,104 @@
+import type { Span } from '../model.ts';
+import { HONORIFICS } from './honorifics.ts';
+import type { Passage, PassageSentence } from './read-passage.ts';
+import { OFFICE_WORDS, ROLE_WORDS, TITLE_MODIFIERS, TITLE_OBJECTS } from './role-words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+
+/** A run of capitalised words cut into honorific or title, and name. */
+export interface TitledName {
+  readonly nameFirst: number;
+  readonly nameLast: number;
+  readonly honorific: string | null;
+  readonly title: Span | null;
+}
+
+/** How far a title reaches to the left of a name, in tokens. */
+const REACH = 9;
+
+/**
+ * Cuts the run `[first, last)` after its last title word: "Deputy Foreign Minister | Sergey Ryabkov".
+ * A title goes on to the left of the run: through "of" and capitals ("Deputy Secretary of | State
+ * Wendy Sherman"), and through lower-case roles ("NATO chief | Jens Stoltenberg").
+ */
+export function readTitle(
+  passage: Passage,
+  sentence: PassageSentence,
+  first: number,
+  last: number,
+): TitledName {
+  const { tokens } = passage;
+  let nameFirst = first;
+  let honorific: string | null = null;
+  for (let at = first; at < last - 1; at++) {
+    const key = bare(passage, at);
+    if (HONORIFICS.has(key)) {
+      honorific = key;
+      nameFirst = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
+    } else if (endsTitle(passage, sentence, at)) {
+      nameFirst = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
+    }
+  }
+  const titleLast = honorific === null ? nameFirst : first;
+  const titleFirst = titleStart(passage, sentence, first, titleLast);
+  const from = tokens[titleFirst];
+  const to = tokens[titleLast - 1];
+  const title = titleFirst < titleLast && from && to ? { start: from.start, end: to.end } : null;
+  return { nameFirst: Math.min(nameFirst, last), nameLast: last, honorific, title };
+}
+
+function bare(passage: Passage, at: number): string {
+  return passage.tokens[at]?.key.replace(/'s?$/, '') ?? '';
+}
+
+/** An office word; "Presidents Biden and Putin" has it in the plural. */
+function isOffice(word: string): boolean {
+  return OFFICE_WORDS.has(word) || (word.endsWith('s') && OFFICE_WORDS.has(word.slice(0, -1)));
+}
+
+/** Does a title end with token `at`: an office word, or what an office is of ("of State")? */
+function endsTitle(passage: Passage, sentence: PassageSentence, at: number): boolean {
+  const key = bare(passage, at);
+  if (isOffice(key)) return true;
+  if (!TITLE_OBJECTS.has(key)) return false;
+  for (let left = at - 1; left >= Math.max(sentence.first, at - 5); left--) {
+    const word = bare(passage, left);
+    if (OFFICE_WORDS.has(word)) return true;
+    if (!/^(?:of|for|the|and)$/.test(word) && !/^\p{Lu}/u.test(passage.tokens[left]?.text ?? ''))
+      return false;
+  }
+  return false;
+}
+
+/** The first token of the title that ends before `titleLast`. */
+function titleStart(
+  passage: Passage,
+  sentence: PassageSentence,
+  runFirst: number,
+  titleLast: number,
+): number {
+  const floor = Math.max(sentence.first, titleLast - REACH);
+  const hasOffice = titleLast > runFirst;
+  const before = bare(passage, titleLast - 1);
+  if (!hasOffice && !(ROLE_WORDS.has(before) && titleLast - 1 >= floor)) return titleLast;
+  let at = titleLast - 1;
+  while (at > floor && extendsTitle(passage, at - 1)) at--;
+  while (at < titleLast && /^(?:of|for|and|the|to|on|in)$/.test(bare(passage, at))) at++;
+  return at;
+}
+
+/** May token `at` belong to the title on its right? */
+function extendsTitle(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token) return false;
+  if (token.kind === 'mark') return token.text === '-' || token.text === '/';
+  const word = bare(passage, at);
+  if (word === 'of' || word === 'for') return reachesOffice(passage, at);
+  if (STOP_WORDS.has(word)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  return ROLE_WORDS.has(word) || TITLE_MODIFIERS.has(word) || OFFICE_WORDS.has(word);
+}
+
+function reachesOffice(passage: Passage, at: number): boolean {
+  const word = bare(passage, at - 1);
+  return OFFICE_WORDS.has(word) || ROLE_WORDS.has(word);
+}

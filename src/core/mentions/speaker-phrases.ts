@@ -1,0 +1,226 @@
+import type { Span } from '../model.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import type { Token } from '../words/tokenize.ts';
+import { INVERTING_VERBS, SAYING_VERBS } from './saying-verbs.ts';
+
+/** A stretch of tokens `[first, last)`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest phrase that is read as a speaker, in tokens. */
+const LONGEST = 24;
+
+/** Between a subject and its verb. */
+const BETWEEN = new Set(
+  `has had have having was is were been be also later then once again now still repeatedly previously recently often
+  reportedly publicly famously simply even just only already reluctantly quickly angrily afterwards afterward earlier
+  monday tuesday wednesday thursday friday saturday sunday on today yesterday tonight would will could did does can may
+  not never to reportedly flatly`.split(/\s+/),
+);
+
+/** Words that a subject does not reach over to its left. */
+const BOUNDARY = new Set(
+  `that but because while when where after before if although though as since which who whom whose whether and or so
+  than then until unless yet saying said says told asked`.split(/\s+/),
+);
+
+const PRONOUNS = new Set('he she they it we i you who'.split(' '));
+
+/** Words that begin a noun phrase. */
+const DETERMINERS = new Set(
+  `the a an his her its their our my your this these those some one another several many two three four five both each
+  every no all most other such mr mrs ms dr`.split(/\s+/),
+);
+
+const PREPOSITIONS = new Set(
+  `in on at by from for with of to about during after before under over into against through as according amid since
+  following between among without within until despite like near`.split(/\s+/),
+);
+
+/**
+ * The phrase that is the subject of the verb at `verb`, looking left not beyond `floor`: "The
+ * spokesman for the party said", "Mr Rossi, a farmer from Pisa, has said". Null if there is none.
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+): TokenRange | null {
+  let last = verb;
+  while (last > floor && isBetween(tokens[last - 1])) last--;
+  if (last <= floor) return null;
+  if (tokens[last - 1]?.text === ',') return beforeApposition(tokens, last - 1, floor);
+  if (tokens[last - 1]?.text === ')') {
+    const open = lastMark(tokens, '(', last - 1, floor);
+    return open > floor ? phraseEndingAt(tokens, open, floor) : null;
+  }
+  return phraseEndingAt(tokens, last, floor);
+}
+
+function isBetween(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word') return false;
+  return BETWEEN.has(token.key) || (token.key.endsWith('ly') && /^\p{Ll}/u.test(token.text));
+}
+
+/** "Smith, the party's leader, said": the phrase before the first of the paired commas. */
+function beforeApposition(
+  tokens: readonly Token[],
+  comma: number,
+  floor: number,
+): TokenRange | null {
+  let at = comma - 1;
+  let commas = 0;
+  const limit = Math.max(floor, comma - LONGEST);
+  let best: TokenRange | null = null;
+  while (at >= limit && commas < 3) {
+    const token = tokens[at];
+    if (!token || /^["“”.;:?!]$/.test(token.text)) break;
+    if (token.text === ',') {
+      commas++;
+      const phrase = phraseEndingAt(tokens, at, floor);
+      if (phrase && isNounLike(tokens, phrase)) {
+        best = phrase;
+        if (/^\p{Lu}/u.test(tokens[phrase.last - 1]?.text ?? '')) break;
+      }
+    }
+    at--;
+  }
+  return best ?? phraseEndingAt(tokens, comma, floor);
+}
+
+function lastMark(tokens: readonly Token[], mark: string, from: number, floor: number): number {
+  for (let at = from; at >= Math.max(floor, from - LONGEST); at--)
+    if (tokens[at]?.text === mark) return at;
+  return -1;
+}
+
+function isNounLike(tokens: readonly Token[], phrase: TokenRange): boolean {
+  const first = tokens[phrase.first];
+  if (!first) return false;
+  return /^\p{Lu}/u.test(first.text) || DETERMINERS.has(first.key) || PRONOUNS.has(first.key);
+}
+
+/** The noun phrase whose last token is `last - 1`. */
+function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
+  const end = tokens[last - 1];
+  if (!end || end.kind === 'mark') return null;
+  if (PRONOUNS.has(end.key)) return { first: last - 1, last };
+  let first = last - 1;
+  const limit = Math.max(floor, last - LONGEST);
+  while (first > limit && !isBoundary(tokens, first - 1)) first--;
+  return withoutLead(tokens, first, last);
+}
+
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.kind === 'mark') return !/^[-.&/’'$%]$/.test(token.text);
+  if (token.key === 'and') return !joinsNames(tokens, at);
+  return BOUNDARY.has(token.key);
+}
+
+/** "Clinton and Trump said": the speakers are two. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(after?.text ?? '');
+}
+
+/** Drops what stands before the subject: "In a statement | the ministry", "On Monday | Smith". */
+function withoutLead(tokens: readonly Token[], from: number, last: number): TokenRange | null {
+  let first = from;
+  const lead = tokens[first];
+  if (lead && PREPOSITIONS.has(lead.key)) {
+    first = subjectStart(tokens, first, last);
+  }
+  if (first >= last) return null;
+  const only = tokens[first];
+  if (first === last - 1 && only && STOP_WORDS.has(only.key) && !PRONOUNS.has(only.key))
+    return null;
+  return { first, last };
+}
+
+/** After a leading preposition: the last determiner or capital run that follows a noun. */
+function subjectStart(tokens: readonly Token[], from: number, last: number): number {
+  let start = last;
+  for (let at = last - 1; at > from; at--) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || token.kind === 'mark') continue;
+    if (PREPOSITIONS.has(before.key)) {
+      if (before.key === 'of' || before.key === 'for') continue;
+      break;
+    }
+    const capital = /^\p{Lu}/u.test(token.text);
+    if (DETERMINERS.has(token.key) || (capital && !/^\p{Lu}/u.test(before.text)) || start === last)
+      start = at;
+    if (DETERMINERS.has(token.key)) break;
+  }
+  return start;
+}
+
+/** The phrase that begins at `from`: an inverted subject ("said Smith, a farmer") or who is named after "according to". */
+export function phraseFrom(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): TokenRange | null {
+  let last = from;
+  const end = Math.min(limit, from + LONGEST);
+  while (last < end && !endsPhrase(tokens, last, from)) last++;
+  if (last === from) return null;
+  const first = tokens[from];
+  if (!first || first.kind === 'mark') return null;
+  if (PRONOUNS.has(first.key) && first.key !== 'it') return { first: from, last: from + 1 };
+  return { first: from, last };
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.kind === 'mark')
+    return !(
+      /^[-&/’']$/.test(token.text) ||
+      (token.text === '.' && isShort(tokens[at - 1], tokens[at + 1]))
+    );
+  if (at > from && BOUNDARY.has(token.key) && token.key !== 'and') return true;
+  if (at > from && token.key === 'and') return !joinsNames(tokens, at);
+  return (
+    at > from &&
+    /^(?:in|on|at|during|after|before|told|as|to|about|from|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|earlier|late)$/.test(
+      token.key,
+    ) &&
+    afterName(tokens, at)
+  );
+}
+
+function afterName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.key !== 'the';
+}
+
+/** The dot of an initial or a short form, with a capital after it. */
+export function isShort(before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after || !/^\p{Lu}/u.test(after.text)) return false;
+  return before.text.length <= 4 && /^\p{Lu}/u.test(before.text);
+}
+
+/** May the verb stand before its subject? */
+export function inverts(token: Token | undefined): boolean {
+  return token !== undefined && INVERTING_VERBS.has(token.key);
+}
+
+export function isSaying(token: Token | undefined): boolean {
+  return token?.kind === 'word' && SAYING_VERBS.has(token.key);
+}
+
+/** The span that the tokens of a range cover. */
+export function rangeSpan(tokens: readonly Token[], range: TokenRange): Span | null {
+  const first = tokens[range.first];
+  const last = tokens[range.last - 1];
+  if (!first || !last) return null;
+  const possessive = /['’]s?$/.exec(last.text)?.[0].length ?? 0;
+  return { start: first.start, end: Math.max(last.end - possessive, first.start + 1) };
+}

@@ -1,8 +1,8 @@
 import { logistic } from './logistic.ts';
 import { measureBare } from './measure-bare.ts';
-import { OVERLAP_WEIGHTS } from './overlap-weights.ts';
+import { BARE_OVERLAP_WEIGHTS } from './bare-overlap-weights.ts';
 
 /** Are two bare sentences about the same thing? 0..1; swapping them changes nothing. */
 export function similarity(a: string, b: string): number {
-  return logistic(measureBare(a, b), OVERLAP_WEIGHTS);
+  return logistic(measureBare(a, b), BARE_OVERLAP_WEIGHTS);
 }

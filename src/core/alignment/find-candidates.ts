@@ -1,0 +1,167 @@
+import type { SentenceRef } from '../model.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
+import type { ReadStory } from './read-story.ts';
+
+/** Two sentences worth measuring; `a.article < b.article`. */
+export interface Candidate {
+  readonly a: SentenceRef;
+  readonly b: SentenceRef;
+}
+
+/** What bounds the work; each in number of sentences. */
+export interface CandidateLimits {
+  /** Most candidates of one sentence in one other article. */
+  readonly perArticle: number;
+  /** Most candidates of one sentence in the whole story: it keeps big stories from growing with the square. */
+  readonly perSentence: number;
+  /** A word that stands in more sentences finds no candidates. */
+  readonly postings: number;
+  /** Least share of the shorter sentence's weight that the shared words must carry. */
+  readonly share: number;
+}
+
+export const STORY_LIMITS: CandidateLimits = {
+  perArticle: 12,
+  perSentence: 96,
+  postings: 400,
+  share: 0.12,
+};
+
+interface Place {
+  readonly ref: SentenceRef;
+  readonly sentence: PreparedSentence;
+}
+
+/**
+ * Sentences of different articles that share enough weight to be measured, found through an inverted
+ * index of stems and what may stand for them, never by trying all pairs. Equal sentences are always
+ * among them.
+ */
+export function findCandidates(story: ReadStory, limits: CandidateLimits): Candidate[] {
+  const places = story.lists.flatMap((list, article) =>
+    list.map((sentence, index): Place => ({ ref: { article, sentence: index }, sentence })),
+  );
+  const found: Near[][] = places.map(() => []);
+  collectShared(places, story, limits, found);
+  const keys = new Set<number>();
+  found.forEach((near, place) => {
+    for (const other of nearest(near, places, limits))
+      keys.add(Math.min(place, other) * places.length + Math.max(place, other));
+  });
+  for (const [x, y] of equalPairs(places, limits)) keys.add(x * places.length + y);
+  return [...keys]
+    .sort((x, y) => x - y)
+    .flatMap((key) => {
+      const a = places[Math.floor(key / places.length)]?.ref;
+      const b = places[key % places.length]?.ref;
+      return a && b ? [{ a, b }] : [];
+    });
+}
+
+interface Near {
+  readonly place: number;
+  readonly share: number;
+}
+
+/** Adds up, for every two sentences that meet in the index, the weight of what they share. */
+function collectShared(
+  places: readonly Place[],
+  { links }: ReadStory,
+  limits: CandidateLimits,
+  found: Near[][],
+) {
+  const postings: { places: number[]; weight: number }[] = [];
+  const shared = new Float64Array(places.length);
+  places.forEach(({ ref, sentence }, place) => {
+    const touched: number[] = [];
+    const meet = (stem: number, strength: number, weight: number) => {
+      const list = postings[stem];
+      if (!list || list.places.length > limits.postings) return;
+      const add = strength * Math.min(weight, list.weight);
+      for (const other of list.places) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + add;
+      }
+    };
+    const stems = contentStems(sentence);
+    for (const [stem, weight] of stems) {
+      meet(stem, 1, weight);
+      for (const [linked, strength] of links[stem] ?? []) meet(linked, strength, weight);
+    }
+    for (const other of touched) {
+      const second = places[other];
+      if (second && second.ref.article !== ref.article) {
+        const least = Math.min(sentence.content, second.sentence.content);
+        // Rounded, since the order of adding up hangs on which sentence came first.
+        const share = Math.round(((shared[other] ?? 0) / least) * 1e6) / 1e6;
+        if (share >= limits.share) {
+          found[place]?.push({ place: other, share });
+          found[other]?.push({ place, share });
+        }
+      }
+      shared[other] = 0;
+    }
+    for (const [stem, weight] of stems)
+      (postings[stem] ??= { places: [], weight }).places.push(place);
+  });
+}
+
+function contentStems({ words, weights }: PreparedSentence): Map<number, number> {
+  const stems = new Map<number, number>();
+  words.forEach((word, i) => {
+    if (!word.stop) stems.set(word.stem, weights[i] ?? 0);
+  });
+  return stems;
+}
+
+/** The nearest of one sentence, within the limits; ties go to the earlier sentence, whatever the order of the articles. */
+function nearest(
+  near: readonly Near[],
+  places: readonly Place[],
+  { perArticle, perSentence }: CandidateLimits,
+): number[] {
+  const counts = new Map<number, number>();
+  const sentenceOf = (x: Near) => places[x.place]?.ref.sentence ?? 0;
+  const sorted = near.toSorted((x, y) => y.share - x.share || sentenceOf(x) - sentenceOf(y));
+  const last = sorted[perSentence - 1]?.share ?? 0;
+  const kept: number[] = [];
+  for (const { place, share } of sorted) {
+    // All that tie with the last one stay, so that no order of the articles decides among them.
+    if (share < last || kept.length >= perSentence * 2) break;
+    const article = places[place]?.ref.article ?? 0;
+    const count = counts.get(article) ?? 0;
+    if (count >= perArticle) continue;
+    counts.set(article, count + 1);
+    kept.push(place);
+  }
+  return kept;
+}
+
+/** Most equal sentences of one other article that one sentence is paired with. */
+const MOST_EQUAL = 4;
+
+/** Pairs of sentences with the same words; a much repeated one only with those at about the same repeat. */
+function* equalPairs(
+  places: readonly Place[],
+  _: CandidateLimits,
+): Generator<readonly [number, number]> {
+  const byLetters = new Map<string, Map<number, number[]>>();
+  places.forEach(({ ref, sentence }, place) => {
+    if (sentence.letters === '') return;
+    let articles = byLetters.get(sentence.letters);
+    if (!articles) byLetters.set(sentence.letters, (articles = new Map()));
+    const list = articles.get(ref.article);
+    if (list) list.push(place);
+    else articles.set(ref.article, [place]);
+  });
+  for (const articles of byLetters.values()) {
+    const lists = [...articles.values()];
+    for (const [k, x] of lists.entries())
+      for (const y of lists.slice(k + 1))
+        for (const [i, first] of x.entries())
+          for (const second of x.length * y.length <= MOST_EQUAL * MOST_EQUAL
+            ? y
+            : y.slice(i, i + 1))
+            yield [first, second];
+  }
+}

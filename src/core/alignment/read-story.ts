@@ -1,0 +1,26 @@
+import { linkWords, type WordLinks } from './link-words.ts';
+import { prepareSentence, type PreparedSentence } from './prepare-sentence.ts';
+import { readSentence } from './read-sentence.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { weighByStory } from './weigh-words.ts';
+
+/** The sentences of several articles, read with one vocabulary and weighed against one another. */
+export interface ReadStory {
+  /** One list an article. */
+  readonly lists: readonly (readonly PreparedSentence[])[];
+  readonly links: WordLinks;
+  /** The weight of a word that stands in one sentence only. */
+  readonly heaviest: number;
+}
+
+/** Reads the sentences of several articles for comparing them. */
+export function readStory(texts: readonly (readonly string[])[]): ReadStory {
+  const vocabulary = new Vocabulary();
+  const read = texts.map((list) => list.map((text) => readSentence(text, vocabulary)));
+  const weights = weighByStory(read.flat(), vocabulary);
+  return {
+    lists: read.map((list) => list.map((sentence) => prepareSentence(sentence, weights))),
+    links: linkWords(vocabulary),
+    heaviest: weights.heaviest,
+  };
+}

@@ -110,7 +110,9 @@ const BY_KIND: Readonly<Record<AbbreviationKind, (stop: Stop) => boolean>> = {
   number: (stop) => !isDigit(stop.text, stop.first),
   open: (stop) => isStarter(stop.nextWord),
   date: (stop) => isStarter(stop.nextWord),
-  clock: (stop) => isStarter(stop.nextWord) || (!AFTER_CLOCK.test(stop.nextWord) && !opens(stop)),
+  clock: (stop) =>
+    isStarter(stop.nextWord) ||
+    (isUpper(stop.text, stop.first) && !AFTER_CLOCK.test(stop.nextWord) && !opens(stop)),
 };
 
 function abbreviation(stop: Stop): Verdict {

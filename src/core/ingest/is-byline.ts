@@ -1,0 +1,30 @@
+import { AGENCY_NAMES } from './agencies.ts';
+import { findDates } from './read-date.ts';
+
+/** Longest byline, in UTF-16 units. */
+const LONGEST = 220;
+const BY =
+  /^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|From|FROM|[Aa]uthors?|[Rr]eporter|[Bb]yline)(?:\s*:\s*|\s+)(?=["“]?[\p{Lu}@])/u;
+const NOT_A_NAME =
+  /^(?:by|from)\s+(?:the (?!associated|canadian|press)|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|now|then|contrast|comparison|far|law|midday|noon|night)/i;
+const AGENCY = new RegExp(
+  String.raw`^[([*—–-]{0,2}\s?(?:[Ss]ource|[Cc]redit|[Vv]ia|[Aa]genc(?:y|ies)|[Nn]ews [Aa]gency)?\s?:?\s?(?:[\p{Lu}][\p{L}\p{N}.&'’ -]{1,40}[/,;|+&]\s?|(?:${AGENCY_NAMES})(?:[/,;|+&]|\sand)\s?){0,3}(?:${AGENCY_NAMES}|[Aa]gencies|[Nn]ews [Aa]gencies)[)\]]?\.?$`,
+  'u',
+);
+const SPEAKS = /\b(?:said|says|told|was|were|is|are|has|have|had|will|would)\b/;
+
+/** Does the line name who wrote the report, or the agency it comes from? */
+export function isByline(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  if (AGENCY.test(line)) return true;
+  if (!BY.test(line) || NOT_A_NAME.test(line) || SPEAKS.test(line)) return false;
+  return !/[^.\p{Lu}][.!?]["”’]?$/u.test(line) || findDates(line).length > 0;
+}
+
+/** A bare name below the headline ("Jane Doe in Geneva", "Jane Doe, Political Editor"). */
+export function isBareName(line: string): boolean {
+  if (line.length > 90 || /[.!?:]$/.test(line)) return false;
+  return /^(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20}(?:(?:,| and| &)\s(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}){0,3}(?:\s(?:in|at)\s\p{Lu}[\p{L} ]{1,20}|,\s[\p{L} ]{0,30}(?:correspondent|editor|reporter|writer|staff)[\p{L} ]{0,20})?$/u.test(
+    line,
+  );
+}

@@ -1,0 +1,36 @@
+/** Longest headline, in UTF-16 units and words. */
+const LONGEST = 200;
+const MOST_WORDS = 32;
+/** Most words of a crosshead. */
+const CROSSHEAD_WORDS = 9;
+/** A stop that ends a sentence, not the one of "U.S." or of an ellipsis. */
+const FULL_STOP = /(?:[^.\p{Lu}]|\p{Lu}{2})\.["”’»)\]]{0,2}$/u;
+const SPEECH = /\b(?:said|says|asked|added|told|replied|wrote)\b/i;
+
+/** Does the line read as a headline: short, and without a full stop at its end? */
+export function isHeadline(line: string): boolean {
+  if (line.length > LONGEST || wordCount(line) > MOST_WORDS) return false;
+  return !FULL_STOP.test(line) && !/[,;:]$/.test(line) && /\p{L}/u.test(line) && !isItem(line);
+}
+
+/** Does the line read as the heading of a part of the article? */
+export function isCrosshead(line: string): boolean {
+  if (wordCount(line) > CROSSHEAD_WORDS || line.length > 80 || isItem(line)) return false;
+  if (/^#{1,6}\s/.test(line)) return true;
+  if (/:$/.test(line)) return !SPEECH.test(line) && wordCount(line) <= 6 && /^\p{Lu}/u.test(line);
+  if (/[.!…,;]["”’»)\]]{0,2}$/.test(line) || /\?["”’»]$/.test(line)) return false;
+  return /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(line) && !/^["“].*["”],?\s\p{L}/u.test(line);
+}
+
+/** Does the line end as a sentence does? */
+export function endsAsSentence(line: string): boolean {
+  return /[.!?…]["'”’»)\]*]{0,3}$/.test(line);
+}
+
+function isItem(line: string): boolean {
+  return /^(?:[-*•⁃●▪–]|\d{1,2}[.)]|[a-h][.)])\s/.test(line);
+}
+
+function wordCount(line: string): number {
+  return line.split(' ').length;
+}

@@ -1,0 +1,167 @@
+import type { BlockKind } from '../model.ts';
+
+/**
+ * What a line of furniture takes with it: `headlines` (other articles' headlines follow), `one` (the
+ * next line), `rest` (all to the end of the file).
+ */
+export type Section = 'headlines' | 'one' | 'rest';
+
+/** A pattern that alone tells what a line is. */
+export interface LineRule {
+  readonly name: string;
+  readonly kind: BlockKind;
+  readonly pattern: RegExp;
+  readonly section?: Section;
+  /** Holds below the head only: a headline may begin that way. */
+  readonly belowHead?: true;
+}
+
+/**
+ * The furniture of news sites, one row per kind, as their pages say it in plain text. Lines are given
+ * without line breaks and cut at 600 characters; every pattern is anchored at the line's start.
+ */
+export const LINE_RULES: readonly LineRule[] = [
+  { name: 'rule of signs', kind: 'furniture', pattern: /^[^\p{L}\p{N}]+$/u },
+  { name: 'address', kind: 'furniture', pattern: /^<?(?:https?:\/\/|www\.)\S+$/i },
+  {
+    name: 'label of the original address',
+    kind: 'furniture',
+    pattern:
+      /^(?:original (?:url|link|article|source)|source url|url|permalink|article link|short ?link)\s*:?\s*(?:(?:https?:|www\.)\S*)?$/i,
+  },
+  { name: 'labelled address', kind: 'furniture', pattern: /^[\p{L} ]{2,30}:\s*https?:\S+$/u },
+  {
+    name: 'count',
+    kind: 'furniture',
+    pattern:
+      /^[\d.,]{1,9}\s?[km]?\s*(?:\+\s*)?(?:shares?|comments?|views?|likes?|reads?|retweets?|reactions?|votes?|min(?:ute)?s?(?: read)?)?$/i,
+  },
+  {
+    name: 'share button',
+    kind: 'furniture',
+    pattern:
+      /^(?:total|shares?|tweet|pin(?: it)?|e-?mail|print|save|like|facebook|twitter|x|whats ?app|linkedin|reddit|telegram|pinterest|instagram|youtube|messenger|copy(?: link)?|link copied!?|bookmark|flipboard|pocket)(?:[\s\d:,.]*|\s(?:shares?|this(?: article| story| page| post)?|on \w+|via \w+|with \w+|now|article|story|page|link))$/i,
+  },
+  {
+    name: 'share row',
+    kind: 'furniture',
+    pattern:
+      /^(?:share(?: this(?: article| story| post)?| on| via)?:?\s+)?(?:(?:facebook|twitter|whats ?app|linkedin|e-?mail|print|reddit|telegram|pinterest|copy link|messenger|x)[\s,|·/]+){1,12}(?:facebook|twitter|whats ?app|linkedin|e-?mail|print|reddit|telegram|pinterest|copy link|messenger|x)$/i,
+  },
+  {
+    name: 'reading time',
+    kind: 'furniture',
+    pattern:
+      /^(?:reading time:?\s*)?(?:about\s)?\d{1,3}[ -]min(?:ute)?s?(?:\sread|\sof reading)?$|^reading time\b.{0,30}$/i,
+  },
+  {
+    name: 'way back',
+    kind: 'furniture',
+    pattern: /^(?:home|news|world|front page)\s?(?:[>»›/|→]\s?[\p{L}& ]{2,30}){1,5}$/iu,
+  },
+  {
+    name: 'menu',
+    kind: 'furniture',
+    pattern:
+      /^(?:home|menu|news|world|search|log ?in|sign (?:in|up)|register|subscribe|skip to (?:main )?content|toggle navigation|close|back(?: to (?:top|home))?|top|newsletters?|contact(?: us)?|about(?: us)?|privacy policy|terms(?: of (?:use|service))?|cookie (?:policy|settings)|accept(?: all)?|loading(?:\.{3}|…)?|load more|show more|view all|see all|play(?: video)?|live tv|e-?paper|image|video|gallery|photos?)$/i,
+  },
+  {
+    name: 'advertisement',
+    kind: 'furniture',
+    pattern:
+      /^(?:advert(?:isement|ising)?|ad|sponsored|promoted|paid content|(?:story|article) continues (?:below|after).{0,40}|(?:continue|keep) reading.{0,60}|scroll (?:down )?to continue.{0,40})\W{0,3}$/i,
+  },
+  {
+    name: 'kicker',
+    kind: 'furniture',
+    pattern:
+      /^(?:breaking(?: news)?|exclusive|developing(?: story)?|just in|live(?: updates?)?|top stor(?:y|ies)|featured|must read|editor['’]?s['’]? picks?|world news|politics|business|sports?|europe|asia|africa|middle east|us news|uk news|national|international|local news)$/i,
+  },
+  {
+    name: 'neighbouring article',
+    kind: 'furniture',
+    pattern:
+      /^[«‹<←]?\s?(?:previous|next|prev|older|newer)(?: (?:article|post|story|news|page))?\s?[:»›>→]?$/i,
+    section: 'one',
+  },
+  {
+    name: 'list of other articles',
+    kind: 'furniture',
+    pattern:
+      /^(?:related(?: (?:posts?|articles?|stor(?:y|ies)|news|topics?|content|links?|coverage|reading))?|most (?:read|popular|viewed|shared|recent)|trending(?: (?:now|stories|news))?|popular(?: (?:posts|stories|now))?|latest(?: (?:news|stories|posts|headlines))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:stories|news|headlines|articles|like this|on this story|on this topic|(?:from|in|on|about) .{2,40})|also (?:read|see|on .{2,30})|read (?:also|more|next)|see also|further reading|up next|what to read next|(?:from )?around the web|from our partners|don['’]?t miss|other (?:news|stories)|in other news|in this story|explore more)\s?[:.…]{0,3}$/i,
+    section: 'headlines',
+  },
+  {
+    name: 'related article',
+    kind: 'furniture',
+    pattern:
+      /^[([*>•-]?\s?(?:(?:also|must|now) read|read (?:also|more(?: (?:on|about|here))?|next|the full (?:story|article).{0,20})|related(?: (?:article|story|post|news|coverage|reading|topics?|links?))?s?|see also|more (?:on this|from .{2,30}|coverage)|recommended|further reading|don['’]?t miss|(?:watch|listen)(?: (?:now|live|more|this))?|in pictures)\s?(?:[:|>»–—]|-\s).{1,250}$/i,
+    belowHead: true,
+  },
+  {
+    name: 'tags',
+    kind: 'furniture',
+    pattern:
+      /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|posted in|sections?)\s?:.{0,250}$/i,
+  },
+  {
+    name: 'tags alone',
+    kind: 'furniture',
+    pattern: /^(?:tags?|topics?|categor(?:y|ies)|keywords)$/i,
+    section: 'headlines',
+  },
+  {
+    name: 'hashtags',
+    kind: 'furniture',
+    pattern: /^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){1,20}$/u,
+  },
+  {
+    name: 'comment form',
+    kind: 'furniture',
+    pattern:
+      /^(?:leave an? (?:reply|comment)|(?:post|add|write) (?:a |your )?comments?|(?:\d{1,6} |view |show |read )?(?:all )?comments?(?: ?\(?\d{1,6}\)?)?|(?:\d{1,6} )?responses?(?: to .{1,200})?|join the (?:conversation|discussion|debate)|have your say|what do you think\??|cancel reply|your e-?mail address will not be published.{0,80}|required fields are marked.{0,20}|save my name.{0,120}|notify me of.{0,80}|(?:you must be )?logg?(?:ed)? ?in to (?:leave|post|comment|reply).{0,60}|sign in to (?:comment|join).{0,60}|comments are (?:closed|off|moderated).{0,100}|be the first to comment.{0,40})[.!]?$/i,
+    section: 'rest',
+  },
+  {
+    name: 'update note',
+    kind: 'furniture',
+    pattern:
+      /^[*†\s([]{0,3}(?:this (?:story|article|report|post|page|piece|copy|version) (?:was|has been|had been|is|will be)(?: being)? (?:first |originally |last |also )?(?:updated?|published|posted|amended|corrected|modified|edited|developing|revised|appeared|translated|syndicated|produced|auto-?generated|generated).{0,300}|(?:this is |it is )?a (?:developing|breaking)(?: news)? story.{0,120}|(?:correction|clarification|editor['’]?s['’]? note|an earlier version of this).{1,400}|(?:check|please check) back for (?:more )?updates.{0,40}|more (?:details )?(?:to follow|soon)\.{0,3})$/i,
+  },
+  {
+    name: 'first appearance',
+    kind: 'furniture',
+    pattern:
+      /^[*([]{0,2}(?:the )?(?:post|article|story)?.{0,160}\b(?:(?:first )?appeared first on|originally (?:appeared|published) (?:on|in|by|at)|was first published (?:on|in|by)).{1,80}$/i,
+  },
+  {
+    name: 'invitation',
+    kind: 'furniture',
+    pattern:
+      /^(?:sign up (?:for|to|now|here)|subscribe (?:to|now|for|here)|get (?:our|the) .{1,60}(?:newsletter|app|briefing|inbox)|get (?:breaking|the latest|more|unlimited) .{1,120}|download (?:our|the) .{1,80}|support (?:our|independent|quality|local) .{0,20}journalism|become an? (?:member|subscriber|supporter)|already (?:a|have).{1,60}|click here|tap here|register (?:now|for free|here)|enter your e-?mail|follow (?:us|@\w+|our) .{1,100}|join (?:us|our) .{0,60}(?:telegram|whats ?app|channel|group|newsletter)|like us on .{1,60}|send (?:us )?(?:your )?(?:tips?|feedback) .{1,100}|have (?:a|you got a) (?:news )?(?:tip|story)\b.{1,100}|contact (?:the (?:author|reporter|writer)|us at)\b.{1,100}|(?:write|email|reach) .{1,60}@\S+)\b.{0,200}$/i,
+    belowHead: true,
+  },
+  {
+    name: 'rights',
+    kind: 'furniture',
+    pattern:
+      /^(?:©|\(c\)\s|copyright\b|all rights reserved|(?:this material|the material on this site) may not be).{0,400}$/i,
+  },
+  {
+    name: 'rights reserved',
+    kind: 'furniture',
+    pattern: /^.{0,200}\ball rights reserved\.?.{0,120}$/i,
+  },
+  {
+    name: 'reporting credit',
+    kind: 'byline',
+    pattern:
+      /^[([*—–-]{0,2}\s?(?:(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eport(?:ing|ed)|[Ww]riting|[Ww]ritten|[Ee]dit(?:ing|ed)|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Pp]roduced|[Ww]ords|[Tt]ext|[Ss]tory|[Gg]raphics?) by\s\p{Lu}|[Ww]ith (?:additional )?(?:inputs?|reporting|files|contributions?|agency|agencies) |[Ii]nputs? from )[^!?]{1,300}$/u,
+  },
+  {
+    name: 'contributors',
+    kind: 'byline',
+    pattern:
+      /^[([*—–-]{0,2}\s?[\p{Lu}][^.!?]{1,160} (?:contributed (?:reporting|to this (?:report|article|story))|reported from)\b.{0,160}$/u,
+  },
+];

@@ -1,0 +1,87 @@
+import type { Article, Block } from '../model.ts';
+import { readAgency } from './read-agency.ts';
+import { agencyNamed } from './agencies.ts';
+import { readByline } from './read-byline.ts';
+import { findDates } from './read-date.ts';
+import { readOutlet } from './read-outlet.ts';
+import { type PlaceLine, readPlaceLine } from './read-place.ts';
+
+export type Metadata = Pick<
+  Article,
+  'outlet' | 'agency' | 'byline' | 'title' | 'date' | 'place' | 'url'
+>;
+
+interface Line {
+  readonly kind: Block['kind'];
+  readonly text: string;
+}
+
+/** What the text says of itself; `null` where it says nothing. Nothing is guessed. */
+export function readMetadata(text: string, blocks: readonly Block[]): Metadata {
+  const lines = blocks.map(({ kind, start, end }): Line => ({
+    kind,
+    text: text
+      .slice(start, Math.min(end, start + 600))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  }));
+  const url = readUrl(lines);
+  const placeLine = firstOf(lines, ['paragraph'], (line) => readPlaceLine(line, text));
+  return {
+    title: firstOf(lines, ['title'], (line) => line.replace(/^#{1,6}\s/, '')),
+    byline: firstOf(lines, ['byline'], (line) =>
+      /^[([]|\b(?:report|edit|writ)ing by|contributed/i.test(line) ? null : readByline(line),
+    ),
+    date:
+      firstOf(lines, ['dateline', 'byline'], (line) => findDates(line)[0]?.iso ?? null) ??
+      dateOfUrl(url),
+    agency: agencyOf(lines, placeLine),
+    outlet: firstOf(lines, ['byline', 'furniture'], readOutlet),
+    place: placeLine?.place ?? null,
+    url,
+  };
+}
+
+function firstOf<T>(
+  lines: readonly Line[],
+  kinds: readonly Block['kind'][],
+  read: (line: string) => T | null,
+): T | null {
+  for (const { kind, text } of lines) {
+    const found = kinds.includes(kind) ? read(text) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The byline and closing credits come before the place line: they name the text's own source. */
+function agencyOf(lines: readonly Line[], placeLine: PlaceLine | null): string | null {
+  const credited = firstOf(lines, ['byline'], readAgency);
+  return (
+    credited ?? (placeLine?.agency ? agencyNamed(placeLine.agency) : null) ?? closingCredit(lines)
+  );
+}
+
+/** "… he said. (Reuters)", "… he said. — AP" at the very end of the report. */
+function closingCredit(lines: readonly Line[]): string | null {
+  const last = lines.findLast(({ kind }) => kind === 'paragraph')?.text ?? '';
+  const credit = /[.!?]["”’]?\s((?:[([—–-]|--)\s?[\p{L} /-]{2,30}[)\]]?\.?)$/u.exec(last)?.[1];
+  return credit ? readAgency(credit) : null;
+}
+
+/** The article's own address: alone on a line, or behind a label ("Original url:"). */
+function readUrl(lines: readonly Line[]): string | null {
+  const found = lines.flatMap(({ kind, text }) => {
+    const m =
+      kind === 'furniture'
+        ? /^(?:[\p{L} ]{2,30}:\s*)?<?(https?:\/\/[^\s<>"]+)>?$/iu.exec(text)
+        : null;
+    return m?.[1] ? [m[1]] : [];
+  });
+  return found[0] ?? null;
+}
+
+function dateOfUrl(url: string | null): string | null {
+  const path = /[/-](\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url ?? '');
+  return path ? (findDates(`${path[1]}-${path[2]}-${path[3]}`)[0]?.iso ?? null) : null;
+}

@@ -1,0 +1,50 @@
+import { AGENCY_NAMES } from './agencies.ts';
+
+/** Words in capitals before a colon or dash that are no places. */
+const NO_PLACE =
+  /^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|OPINION|ANALYSIS|LIVE|NEWS|VIDEO|PHOTOS?|READ|NOTE|CORRECTION|EDITOR|Q|A|FACT|EXPLAINER|EXPLAINED|QUESTION|ANSWER|COVID|WARNING|ALERT|SOURCE|BY)\b/;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const PLACE = String.raw`(?<place>${CAPITALS}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?)`;
+const MIXED = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?)`;
+const DAY = String.raw`(?:,?\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)`;
+const AGENCY = String.raw`\s?[([](?<agency>${AGENCY_NAMES}|[\p{Lu}][\p{L} .&-]{1,30})[)\]]`;
+const DASH = String.raw`\s?(?:—|–|―|--|\s-)\s?`;
+
+/** The ways a place line stands before a report's first sentence (AP and Reuters style books). */
+const PATTERNS: readonly RegExp[] = [
+  // KYIV, Ukraine (AP) — · LONDON, Jan 10 (Reuters) - · GENEVA —
+  new RegExp(`^${PLACE}${DAY}?(?:${AGENCY})?${DAY}?${DASH}(?=\\S)`, 'u'),
+  // Geneva (AFP) – · Geneva, Jan 10 (EFE) -  · NEW DELHI [India], January 10 (ANI):
+  new RegExp(`^${MIXED}(?:\\s\\[[\\p{L} ]{2,20}\\])?${DAY}?${AGENCY}(?:${DASH}|:\\s)(?=\\S)`, 'u'),
+];
+const COLON = new RegExp(`^${PLACE}${DAY}?:\\s(?=\\S)`, 'u');
+
+/** A place line and the agency named in it. */
+export interface PlaceLine {
+  readonly place: string;
+  readonly agency: string | null;
+}
+
+/**
+ * The place line a paragraph begins with, as it stands. Before a colon ("GENEVA: …") capitals may be
+ * anything, so the place must also stand in the text behind a preposition ("in Geneva").
+ */
+export function readPlaceLine(paragraph: string, text: string): PlaceLine | null {
+  const head = paragraph.slice(0, 160);
+  for (const pattern of PATTERNS) {
+    const { place, agency } = pattern.exec(head)?.groups ?? {};
+    if (place && !NO_PLACE.test(place)) return { place, agency: agency ?? null };
+  }
+  const place = COLON.exec(head)?.groups?.['place'];
+  if (!place || NO_PLACE.test(place) || !standsAsPlace(place, text)) return null;
+  return { place, agency: null };
+}
+
+function standsAsPlace(place: string, text: string): boolean {
+  const city = place
+    .replace(/,.*/, '')
+    .replace(/\p{Lu}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase());
+  return ['in', 'at', 'from', 'to', 'near', 'of', 'outside'].some((word) =>
+    text.includes(`${word} ${city}`),
+  );
+}

@@ -11,13 +11,12 @@ export interface FetchOptions {
   readonly fetch?: typeof fetch;
 }
 
-async function readAll(response: Response, file: string): Promise<Uint8Array> {
-  if (Number(response.headers.get('content-length')) > LIMIT)
-    throw new LoadError('too-large', file);
+/** Everything that a response still has to send; throws at the first byte over the limit. */
+async function readChunks(response: Response, file: string): Promise<Uint8Array[]> {
+  const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
     size += next.value.length;
     if (size > LIMIT) {
       await reader?.cancel();
@@ -25,7 +24,11 @@ async function readAll(response: Response, file: string): Promise<Uint8Array> {
     }
     chunks.push(next.value);
   }
-  const bytes = new Uint8Array(size);
+  return chunks;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
@@ -34,12 +37,11 @@ async function readAll(response: Response, file: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function refuse(response: Response, file: string): void {
-  if (response.status === 404 || response.status === 410) throw new LoadError('not-found', file);
-  if (!response.ok) throw new LoadError('server', file, `status ${response.status}`);
-  if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
-    throw new LoadError('html', file);
-  }
+function refuse({ status, ok, headers }: Response, file: string): void {
+  if (status === 404 || status === 410) throw new LoadError('not-found', file);
+  if (!ok) throw new LoadError('server', file, `status ${status}`);
+  if (headers.get('content-type')?.startsWith('text/html')) throw new LoadError('html', file);
+  if (Number(headers.get('content-length')) > LIMIT) throw new LoadError('too-large', file);
 }
 
 /**
@@ -64,10 +66,10 @@ export async function fetchBytes(
     signal?.throwIfAborted();
     const response = await get(url, { signal: stop.signal });
     refuse(response, file);
-    return await readAll(response, file);
+    return joined(await readChunks(response, file));
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (signal?.aborted) throw signal.reason;
+    signal?.throwIfAborted();
     throw new LoadError(late ? 'timeout' : 'offline', file);
   } finally {
     clearTimeout(timer);

@@ -40,9 +40,14 @@ function list(texts: readonly string[]): string {
 function keepKnown(view: ViewState, known: KnownIds, problems: string[]): ViewState {
   const { articles, discrepancies, people } = known;
   const exists = (id: string) => articles === undefined || articles.includes(id);
-  const named = [...view.outlets, ...view.ledgerOutlets, view.base, view.focus?.article];
-  const gone = new Set(named.filter((id) => typeof id === 'string' && !exists(id)));
-  if (gone.size > 0) problems.push(`This story has no article ${list([...gone] as string[])}.`);
+  const named = [
+    ...view.outlets,
+    ...view.ledgerOutlets,
+    view.base ?? [],
+    view.focus?.article ?? [],
+  ];
+  const gone = new Set(named.flat().filter((id) => !exists(id)));
+  if (gone.size > 0) problems.push(`This story has no article ${list([...gone])}.`);
   const keep = (id: string | null, ids: readonly string[] | undefined, what: string) => {
     if (id === null || ids === undefined || ids.includes(id)) return id;
     problems.push(`The ${what} that this link points to is not there any more.`);
@@ -59,20 +64,26 @@ function keepKnown(view: ViewState, known: KnownIds, problems: string[]): ViewSt
   };
 }
 
+function readStory(story: string, known: KnownIds, problems: string[]): string {
+  if (known.stories.includes(story)) return story;
+  if (story !== '') problems.push(`There is no story ${shown(story)}; this is another one.`);
+  return known.stories[0] ?? story;
+}
+
+function readScreen(name: string, problems: string[]): Screen {
+  const screen = screens.find((s) => s === name);
+  if (name !== '' && !screen) problems.push(`There is no screen ${shown(name)}.`);
+  return screen ?? 'story';
+}
+
 function readPath(path: string, known: KnownIds, problems: string[]): ViewState {
   const [start = '', story = '', screen = '', ...rest] = path.split('/').map(decodeField);
-  const first = known.stories[0] ?? story;
-  if (start !== '' && start !== '#')
-    problems.push(`The link begins with ${shown(start)}, not with “#/”.`);
-  const found = known.stories.includes(story) ? story : first;
-  if (story !== '' && found !== story)
-    problems.push(`There is no story ${shown(story)}; this is another one.`);
-  const wanted = screens.find((s) => s === screen);
-  if (screen !== '' && wanted === undefined) problems.push(`There is no screen ${shown(screen)}.`);
-  if (rest.some((part) => part !== ''))
-    problems.push(`The end ${shown(rest.join('/'))} was not understood.`);
-  const chosen: Screen = wanted ?? 'story';
-  return { ...defaultView(found), screen: chosen };
+  const end = rest.join('/');
+  if (start !== '') problems.push(`The link begins with ${shown(start)}, not with “#/”.`);
+  const view = defaultView(readStory(story, known, problems));
+  const found = { ...view, screen: readScreen(screen, problems) };
+  if (end !== '') problems.push(`The end ${shown(end)} was not understood.`);
+  return found;
 }
 
 function readQuery(view: ViewState, query: string, problems: string[]): ViewState {

@@ -1,4 +1,4 @@
-import { serveComparisons, type ServerPort } from './serve-comparisons.ts';
+import { serveComparisons } from './serve-comparisons.ts';
 
-// The page's types call the global scope a window; in a worker it is a port to the page.
-serveComparisons(globalThis as unknown as ServerPort);
+// In a worker the global scope is itself the port to the page.
+serveComparisons(self);

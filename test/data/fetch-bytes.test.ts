@@ -4,9 +4,10 @@ import { fetchBytes } from '#src/data/fetch-bytes.ts';
 import { LoadError } from '#src/data/load-error.ts';
 import { loadStory } from '#src/data/story-query.ts';
 
-const answering = (response: Response | Error): typeof fetch =>
-  (() =>
-    response instanceof Error ? Promise.reject(response) : Promise.resolve(response)) as never;
+const answering =
+  (response: Response | Error): typeof fetch =>
+  () =>
+    response instanceof Error ? Promise.reject(response) : Promise.resolve(response);
 
 /** A server that takes the request and sends no more than `begin`. */
 const stalling =

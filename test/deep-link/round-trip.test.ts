@@ -70,7 +70,9 @@ describe('any string as a link', () => {
         const canonical = formatView(view);
         const again = parseView(canonical, known);
         if (again.problems.length > 0 || formatView(again.view) !== canonical) {
-          throw new Error(`${canonical} is read as ${formatView(again.view)}: ${again.problems}`);
+          throw new Error(
+            `${canonical} is read as ${formatView(again.view)}: ${again.problems.join(' ')}`,
+          );
         }
         if (problems.some((problem) => problem.length > 600)) throw new Error('a long complaint');
       }),

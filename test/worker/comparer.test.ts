@@ -14,7 +14,7 @@ const sources = ['One is here.\n', 'Two is there.\n'].map((text, i) => ({
 /** A worker over a real message channel: what it is sent is cloned, as by a real one. */
 function channelWorker(): WorkerLine {
   const { port1, port2 } = new MessageChannel();
-  serveComparisons(port2 as never);
+  serveComparisons(port2);
   const line: WorkerLine = {
     onmessage: null,
     onerror: null,

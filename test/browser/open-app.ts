@@ -1,0 +1,64 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+export interface OpenOptions {
+  /** Where the app is; the built app with all headers, if not given. */
+  readonly at?: string;
+  readonly width?: number;
+  readonly dark?: boolean;
+  /** Called with the page before anything is loaded, to break something. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Console errors that the test provokes. */
+  readonly expects?: RegExp;
+}
+
+let browser: Browser;
+const contexts: BrowserContext[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+function watch(page: Page, origin: string, expected: RegExp | undefined): void {
+  const complain = (text: string) => {
+    if (!expected?.test(text)) complaints.push(text);
+  };
+  page.on('pageerror', (error) => complain(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) complain(`off the origin: ${request.url()}`);
+  });
+}
+
+/**
+ * Opens a link (`#/geneva-talks/compare`) in a fresh profile. After the test, any uncaught error,
+ * console error, report of the content policy or request off the origin fails it.
+ */
+export async function openApp(link: string, options: OpenOptions = {}): Promise<Page> {
+  const { at = inject('app'), width = 1440, dark = false, before, expects } = options;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  contexts.push(context);
+  const page = await context.newPage();
+  watch(page, new URL(at).origin, expects);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  await before?.(page);
+  await page.goto(at + link);
+  return page;
+}

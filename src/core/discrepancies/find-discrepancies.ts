@@ -1,11 +1,20 @@
 import type { Agreement, Discrepancy } from '../model.ts';
+import { ageDifferences } from './age.ts';
+import { countDifferences } from './count.ts';
+import { durationDifferences } from './duration.ts';
+import { moneyDifferences } from './money.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** A rule of the ledger: one kind of difference, found all over a story. */
 export type Rule = (context: StoryContext) => Discrepancy[];
 
 /** Every rule, one line each; their order is of no consequence. */
-const RULES: readonly Rule[] = [];
+const RULES: readonly Rule[] = [
+  durationDifferences,
+  countDifferences,
+  moneyDifferences,
+  ageDifferences,
+];
 
 /** The ledger of a story, weightiest first, and the facts on which articles agree. */
 export function findDiscrepancies(context: StoryContext): {

@@ -14,7 +14,7 @@ export interface Telling extends LedgerValue {
 export function plainSentence(lead: string, tellings: readonly Telling[], tail = ''): string {
   const wordings = new Map<string, { words: string; letters: string[] }>();
   for (const telling of tellings) {
-    const words = (telling.say ?? telling.text).replace(/\s+/g, ' ').trim();
+    const words = plainWords(telling.say ?? telling.text);
     const key = words.toLowerCase();
     const wording = wordings.get(key) ?? { words, letters: [] };
     const letter = siglum(telling.article);
@@ -26,3 +26,15 @@ export function plainSentence(lead: string, tellings: readonly Telling[], tail =
   );
   return `${[lead, list.join(', '), tail].filter((part) => part !== '').join(' ')}.`;
 }
+
+/** On one line, without the capital that only the beginning of its sentence gave it ("Around 100,000"). */
+function plainWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /^\p{Lu}\p{Ll}+ \p{N}/u.test(line) || VAGUE_FIRST.test(line)
+    ? line.charAt(0).toLowerCase() + line.slice(1)
+    : line;
+}
+
+/** Figures in words that open a sentence. */
+const VAGUE_FIRST =
+  /^(?:More|Nearly|Almost|About|Around|At|Up|Over|Some|Roughly|Fewer|Less|Tens|Dozens|Scores|Hundreds|Thousands|Millions|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Half|A|An)\b/;

@@ -1,0 +1,203 @@
+import { findDates } from '../mentions/dates.ts';
+import { findQuantities } from '../mentions/quantities.ts';
+import { UNITS_BY_NAME } from '../mentions/units.ts';
+import type { Quantity, SentenceRef, Span } from '../model.ts';
+import { isStopWord } from '../words/is-stop-word.ts';
+import { stem } from '../words/stem.ts';
+import { tokenize, type Token } from '../words/tokenize.ts';
+import { ROLE_OF } from './figure-roles.ts';
+import { countryOf } from './related-stems.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** What a figure measures; `offset` is a length of time from one event to another ("eight years after"). */
+export type Measure = 'duration' | 'offset' | 'count' | 'money' | 'age' | 'share' | 'other';
+
+/** A figure of a story with what the words around it say that it counts. */
+export interface FigureFact extends SentenceRef, Span {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly measure: Measure;
+  /** The stem of the counted noun, else null. */
+  readonly head: string | null;
+  /** What is told of those counted ("dead", "injured"), else null. */
+  readonly role: string | null;
+  /** The words right at the figure that say what is measured: stem → the word as it stands. */
+  readonly focus: ReadonlyMap<string, string>;
+  /** The stems of all that the sentence tells, and countries by one name. */
+  readonly context: ReadonlySet<string>;
+  /** The name beside an age, lower case. */
+  readonly name: string | null;
+}
+
+/** Words on either side of a figure that may say what it measures. */
+const REACH = 8;
+/** Sentences longer than this are not read for figures: no sentence of news is. */
+const LONGEST = 5000;
+/** A sentence of fewer content words ("Thousands have been killed.") is told with the one before it. */
+const LEAST_CONTEXT = 5;
+
+const OFFSET_AFTER = new Set('after before ago since earlier later from'.split(' '));
+const OFFSET_BEFORE = new Set('last past next within'.split(' '));
+
+/** Words that tell how a thing went on, not which thing. */
+const GENERIC = new Set(
+  'end last take continue go hold run long follow come get make give say tell start begin spend wait first new more total number amount figure least most'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+
+/** The figures of every compared sentence of a story, in article and text order. */
+export function figureFacts(context: StoryContext): FigureFact[] {
+  return context.articles.flatMap((article, index) => {
+    let before: ReadonlySet<string> = new Set();
+    return article.sentences.flatMap((sentence, at) => {
+      const read = readSentence(sentence.text);
+      const words =
+        read.words.size < LEAST_CONTEXT ? new Set([...read.words, ...before]) : read.words;
+      before = read.words;
+      return read.quantities.map((quantity): FigureFact => ({
+        article: index,
+        sentence: at,
+        start: sentence.start + quantity.start,
+        end: sentence.start + quantity.end,
+        text: quantity.text,
+        quantity,
+        context: words,
+        ...around(read.tokens, quantity),
+      }));
+    });
+  });
+}
+
+interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly words: ReadonlySet<string>;
+}
+
+function readSentence(text: string): ReadSentence {
+  if (text.length > LONGEST) return { tokens: [], quantities: [], words: new Set() };
+  const tokens = tokenize(text);
+  const quantities = findQuantities(text).filter((found) => found.unit !== 'ordinal');
+  return { tokens, quantities, words: contextOf(tokens, [...quantities, ...findDates(text)]) };
+}
+
+/** The stems of the content words of a sentence, without figures; countries by one name. */
+function contextOf(tokens: readonly Token[], figures: readonly Span[]): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokens) {
+    const inside = figures.some((figure) => token.start < figure.end && figure.start < token.end);
+    if (inside || token.kind !== 'word') continue;
+    const word = content(token);
+    if (word !== null) words.add(word);
+  }
+  return words;
+}
+
+/** A token's stem, or its country; null for function words and marks. */
+function content(token: Token): string | null {
+  if (token.kind === 'mark' || isStopWord(token.text, token.key)) return null;
+  return countryOf(token.key) ?? stem(token.key);
+}
+
+type Around = Pick<FigureFact, 'measure' | 'head' | 'role' | 'focus' | 'name'>;
+
+function around(tokens: readonly Token[], quantity: Quantity): Around {
+  const first = tokens.findIndex((token) => token.end > quantity.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < quantity.end) last++;
+  const before = clause(tokens.slice(Math.max(0, first - REACH), first).reverse());
+  const after = clause(tokens.slice(last, last + REACH));
+  const measure = measureOf(quantity, before[0], after[0]);
+  const inside = tokens.slice(first, last);
+  return {
+    measure,
+    head: measure === 'count' && quantity.unit !== null ? stem(quantity.unit) : null,
+    role: roleOf(inside, before, after),
+    focus: focusOf(measure, quantity.text.includes('-'), before, after),
+    name: measure === 'age' ? nameBeside(before, after) : null,
+  };
+}
+
+/** The tokens up to the end of the clause, nearest first. */
+function clause(tokens: readonly Token[]): Token[] {
+  const end = tokens.findIndex((token) => /^[;:.!?()]$/.test(token.text));
+  return end < 0 ? [...tokens] : tokens.slice(0, end);
+}
+
+function measureOf(
+  quantity: Quantity,
+  before: Token | undefined,
+  after: Token | undefined,
+): Measure {
+  const { unit } = quantity;
+  if (unit === null) return 'count';
+  if (unit.endsWith('-old')) return 'age';
+  const known = UNITS_BY_NAME.get(unit);
+  if (!known) return /^[A-Z]{3}$/.test(unit) ? 'money' : unit.includes(' ') ? 'other' : 'count';
+  if (known.dimension === 'measure') return 'other';
+  if (known.dimension !== 'duration') return known.dimension;
+  const offset = OFFSET_AFTER.has(after?.key ?? '') || OFFSET_BEFORE.has(before?.key ?? '');
+  return offset ? 'offset' : 'duration';
+}
+
+/** The nearest word of a toll; inside the quantity ("12 dead") it is nearest of all. */
+function roleOf(
+  inside: readonly Token[],
+  before: readonly Token[],
+  after: readonly Token[],
+): string | null {
+  for (const token of inside) {
+    const role = ROLE_OF.get(stem(token.key));
+    if (role !== undefined) return role;
+  }
+  for (let at = 0; at < REACH; at++) {
+    for (const token of [after[at], before[at]]) {
+      const role = token ? ROLE_OF.get(stem(token.key)) : undefined;
+      if (role !== undefined) return role;
+    }
+  }
+  return null;
+}
+
+/** "of negotiations", "-hour meeting", "the talks ended after": the words that say what is measured. */
+function focusOf(
+  measure: Measure,
+  hyphened: boolean,
+  before: readonly Token[],
+  after: readonly Token[],
+): ReadonlyMap<string, string> {
+  if (measure !== 'duration') return new Map([...phrase(after), ...phrase(before)]);
+  const named = hyphened || after[0]?.key === 'of';
+  return phrase(named ? after : before);
+}
+
+/** The content words of the nearest phrase: up to a comma, or a preposition behind a content word. */
+function phrase(tokens: readonly Token[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [at, token] of tokens.entries()) {
+    if (/^[,;:–—]$/.test(token.text) && words.size > 0) break;
+    if (
+      at > 0 &&
+      words.size > 0 &&
+      /^(?:in|on|at|by|for|to|with|from|that|which|who|as)$/.test(token.key)
+    )
+      break;
+    if (token.kind !== 'word' || isStopWord(token.text, token.key)) continue;
+    const key = stem(token.key);
+    if (countryOf(token.key) === undefined && !GENERIC.has(key)) words.set(key, token.text);
+  }
+  return words;
+}
+
+/** "Mykhailo, 29," and "29-year-old soldier Mykhailo": the last word of the nearest name. */
+function nameBeside(before: readonly Token[], after: readonly Token[]): string | null {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isStopWord(token.text, token.key);
+  if (before[0]?.text === ',' && isName(before[1])) return before[1]?.key ?? null;
+  const first = after.findIndex((token) => isName(token));
+  if (first < 0) return null;
+  let last = first;
+  while (isName(after[last + 1])) last++;
+  return after[last]?.key.replace(/'s?$/, '') ?? null;
+}

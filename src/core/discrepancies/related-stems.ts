@@ -1,0 +1,41 @@
+import { COUNTRIES } from '../words/countries.ts';
+import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
+import { stem } from '../words/stem.ts';
+
+const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = buildRows();
+const COUNTRY_OF: ReadonlyMap<string, string> = buildCountries();
+
+function buildRows(): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  REPORTING_LEXICON.forEach((row, index) => {
+    for (const word of row) {
+      const key = stem(word);
+      rows.set(key, (rows.get(key) ?? new Set()).add(index));
+    }
+  });
+  return rows;
+}
+
+function buildCountries(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const country of COUNTRIES) {
+    const name = country.names[0] ?? '';
+    for (const word of [...country.names, ...country.seats]) names.set(word, name);
+  }
+  return names;
+}
+
+/** The country that a word (a key of `tokenize`) names, by itself, its people or its capital; else undefined. */
+export function countryOf(key: string): string | undefined {
+  return COUNTRY_OF.get(key.replace(/'s?$/, ''));
+}
+
+/** Are two stems alike, or do reports use the one for the other (the lexicon of reporting English)? */
+export function related(x: string, y: string): boolean {
+  if (x === y) return true;
+  const rows = ROWS_OF.get(x);
+  const others = ROWS_OF.get(y);
+  if (!rows || !others) return false;
+  for (const row of rows) if (others.has(row)) return true;
+  return false;
+}

@@ -1,0 +1,127 @@
+import type { Pair, SentenceRef } from '../model.ts';
+import { stem } from '../words/stem.ts';
+import { compareQuantities, ratio } from './compare-quantities.ts';
+import type { FigureFact } from './figure-facts.ts';
+import { PERSONS } from './figure-roles.ts';
+import { related } from './related-stems.ts';
+
+/** Largest ratio of two figures that may still tell one thing, where no alignment says so. */
+const MOST_APART = 3;
+/** Least share of common words of two sentences for their figures to be taken as one thing's. */
+const LEAST_SHARED = 0.2;
+
+/** Lengths of one kind of event that are so near (7 and 8 hours: .875) are of one event. */
+const NEAR_ENOUGH = 0.8;
+
+/** Weights of a story's words: idf over its sentences with figures. */
+export interface Weights {
+  readonly of: (word: string) => number;
+}
+
+/** log((n + 1) / (df + 0.5)) over the given sets of words. */
+export function weigh(sets: readonly ReadonlySet<string>[]): Weights {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return {
+    of: (word) => Math.log((sets.length + 1) / ((counts.get(word) ?? 0) + 0.5)) + 0.3,
+  };
+}
+
+/** How two sentences are aligned: 1 verbatim or edited, .8 reworded, .4 partial, 0 not at all. */
+export type Alignment = (x: SentenceRef, y: SentenceRef) => number;
+
+const STRENGTH = { verbatim: 1, edited: 1, reworded: 0.8, partial: 0.4 } as const;
+
+export function alignmentOf(pairs: readonly Pair[]): Alignment {
+  const key = (x: SentenceRef, y: SentenceRef) =>
+    x.article < y.article || (x.article === y.article && x.sentence < y.sentence)
+      ? `${x.article}.${x.sentence} ${y.article}.${y.sentence}`
+      : `${y.article}.${y.sentence} ${x.article}.${x.sentence}`;
+  const strengths = new Map(pairs.map((pair) => [key(pair.a, pair.b), STRENGTH[pair.relation]]));
+  return (x, y) => strengths.get(key(x, y)) ?? 0;
+}
+
+/** The weight of the common words over that of the sentence with fewer; 0..1. */
+export function shared(x: ReadonlySet<string>, y: ReadonlySet<string>, weights: Weights): number {
+  const sum = (words: ReadonlySet<string>) => {
+    let total = 0;
+    for (const word of words) total += weights.of(word);
+    return total;
+  };
+  let common = 0;
+  for (const word of x) if (y.has(word)) common += weights.of(word);
+  const least = Math.min(sum(x), sum(y));
+  return least > 0 ? common / least : 0;
+}
+
+/** Is any word of the one focus related to one of the other's? Gives the word of `x` as it stands. */
+export function sharedFocus(x: FigureFact, y: FigureFact): string | null {
+  for (const [key, word] of x.focus)
+    for (const other of y.focus.keys()) if (related(key, other)) return word;
+  return null;
+}
+
+/** Two counted nouns that may be one: alike, related, or both people of one toll. */
+function sameHead(x: FigureFact, y: FigureFact): boolean {
+  if (x.head !== null && y.head !== null && related(x.head, y.head)) return true;
+  if (x.role === null || x.role !== y.role) return false;
+  const persons = (head: string | null) => head === null || head === x.role || PERSONS.has(head);
+  const generic = (head: string | null) => head === null || head === PERSON || head === x.role;
+  return persons(x.head) && persons(y.head) && (generic(x.head) || generic(y.head));
+}
+
+const PERSON = stem('person');
+
+/**
+ * How sure it is (0..1) that two figures of different sentences tell one thing; 0: they do not. What
+ * they measure must agree; then alignment, common words and nearness of the values add up.
+ */
+export function sameFigure(
+  x: FigureFact,
+  y: FigureFact,
+  aligned: Alignment,
+  weights: Weights,
+): number {
+  if (x.measure !== y.measure || !sameSubject(x, y)) return 0;
+  const alignment = aligned(x, y);
+  const common = shared(x.context, y.context, weights);
+  const near = nearness(x, y);
+  const sameEvent = x.measure === 'duration' && near > NEAR_ENOUGH;
+  if (alignment >= 0.8) return 0.5 + (0.3 * near + 0.2 * common);
+  if (x.article === y.article) return repeated(x, y, near, common);
+  const least = sameEvent ? 0 : alignment > 0 ? LEAST_SHARED / 2 : LEAST_SHARED;
+  if (near === 0 || common < least) return 0;
+  return 0.4 * near + 0.3 * alignment + 0.3 * common;
+}
+
+/** One article tells a figure twice: only values that may both be true, of one noun or one sentence's words. */
+function repeated(x: FigureFact, y: FigureFact, near: number, common: number): number {
+  if (near < 1) return 0;
+  const named = x.head !== null && y.head !== null && !PERSONS.has(x.head);
+  return named || common >= LEAST_SHARED ? 0.4 + 0.3 * common : 0;
+}
+
+/** 1 for values that may be the same, less the further apart, 0 beyond `MOST_APART`. */
+function nearness(x: FigureFact, y: FigureFact): number {
+  if (compareQuantities(x.quantity, y.quantity) !== 'contradictory') return 1;
+  const apart = ratio(x.quantity, y.quantity);
+  return apart > MOST_APART ? 0 : 1 / apart;
+}
+
+function sameSubject(x: FigureFact, y: FigureFact): boolean {
+  switch (x.measure) {
+    case 'count':
+      return x.role === y.role && sameHead(x, y);
+    case 'age':
+      return x.name !== null && x.name === y.name;
+    case 'money':
+      return x.quantity.unit === y.quantity.unit && sharedFocus(x, y) !== null;
+    case 'duration':
+      return sharedFocus(x, y) !== null;
+    case 'share':
+      return sharedFocus(x, y) !== null;
+    case 'offset':
+    case 'other':
+      return false;
+  }
+}

@@ -35,7 +35,12 @@ interface Placed {
 }
 
 function contentOf(words: readonly Word[]): Placed[] {
-  return words.flatMap(({ content, base }, index) => (content ? [{ index, base }] : []));
+  const placed: Placed[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { content, base } = words[index]!;
+    if (content) placed.push({ index, base });
+  }
+  return placed;
 }
 
 /** One character a word. Words beyond the last code share it; `wordChanges` keeps far below. */

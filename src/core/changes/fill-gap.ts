@@ -51,17 +51,17 @@ function sumsOf(a: readonly Word[], b: readonly Word[]): Sums {
   const linked = new Float64Array((a.length + 1) * width).fill(-Infinity);
   // The gap lies beside linked words.
   linked[0] = 0;
-  a.forEach((x, i) => {
-    b.forEach((y, j) => {
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
       const at = (i + 1) * width + j + 1;
       const before = at - width - 1;
-      const worth = worthOf(x, y);
+      const worth = worthOf(a[i]!, b[j]!);
       if (worth !== NO_LINK) {
         linked[at] = worth + Math.max(best[before]!, linked[before]! + WORTH.adjacent);
       }
       best[at] = Math.max(best[at - 1]!, best[at - width]!, linked[at]!);
-    });
-  });
+    }
+  }
   return { best, linked };
 }
 

@@ -1,5 +1,8 @@
 import type { Change } from '../model.ts';
 
+/** Characters of a phrase that is moved as it stands; longer ones are rewritten on the way. */
+const LONGEST = 80;
+
 /**
  * The same changes, those of type `order` that take words out at one place and put the very same in at
  * another ("on Monday", moved to the front). Typography, case and spelling stay what they are, and so
@@ -7,7 +10,8 @@ import type { Change } from '../model.ts';
  */
 export function markMovedWords(changes: readonly Change[]): Change[] {
   const taken = keysOf(changes, 'delete');
-  const put = keysOf(changes, 'insert');
+  const put = taken.size === 0 ? taken : keysOf(changes, 'insert');
+  if (put.size === 0) return [...changes];
   return changes.map((change, index) => {
     const key = movable(change);
     if (key === null || !taken.has(key) || !put.has(key)) return change;
@@ -24,6 +28,7 @@ function keysOf(changes: readonly Change[], op: Change['op']): Set<string> {
 /** The words of a change, without marks; null where they are too few to be known again. */
 function movable(change: Change): string | null {
   if (change.type !== 'word' && change.type !== 'name' && change.type !== 'figure') return null;
+  if (change.text.length > LONGEST) return null;
   const key = change.text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -25,7 +25,12 @@ export function countRows(
 ): Record<RowFilter, number> {
   const count = (filter: RowFilter) =>
     rows.filter((row) => passes(index, row, filter, muted)).length;
-  return { all: rows.length, shared: count('shared'), differing: count('differing'), only: count('only') };
+  return {
+    all: rows.length,
+    shared: count('shared'),
+    differing: count('differing'),
+    only: count('only'),
+  };
 }
 
 /** How many rows hold each standing. */

@@ -96,6 +96,8 @@ function valueMarks(
     const differs = outlets.some((other) => other.value !== value.value);
     if (!differs || !pointed.has(discrepancy.kind)) return [];
     if (value.end - value.start > longestValue) return [];
-    return [{ start: value.start - sentence.start, end: value.end - sentence.start, kind: 'change' }];
+    return [
+      { start: value.start - sentence.start, end: value.end - sentence.start, kind: 'change' },
+    ];
   });
 }

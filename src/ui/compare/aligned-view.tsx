@@ -1,0 +1,115 @@
+import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { outletName } from '../shared/outlet-name.tsx';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import type { TextMark } from '../shared/split-by-marks.ts';
+import { AlignedRow } from './aligned-row.tsx';
+import { Apparatus } from './apparatus.tsx';
+import { columnEnd, holds, sentenceAcross, sentenceBeside } from './next-stop.ts';
+import { refFromEvent } from './ref-from-event.ts';
+import { refKey } from './story-index.ts';
+import type { CompareActions } from './use-compare-actions.ts';
+import type { CompareModel } from './use-compare-model.ts';
+import { useExtras } from './use-extras.ts';
+
+const noMarks: ReadonlyMap<string, readonly TextMark[]> = new Map();
+
+/** The synopsis: one row per thing told, level across the outlets, in the base's order. */
+export function AlignedView(
+  props: Pick<ScreenProps, 'go' | 'hrefOf'> & {
+    model: CompareModel;
+    actions: CompareActions;
+    hitAt: number;
+  },
+) {
+  const { model, actions, go, hrefOf } = props;
+  const { index, columns, screenRows, rows, focus } = model;
+  const { articles } = index.comparison;
+  const extras = useExtras(model, props.hitAt);
+  const { mutedChanges } = model.view;
+  const options = useMemo(() => ({ columns, muted: mutedChanges }), [columns, mutedChanges]);
+  const stop = tabStop(model);
+  const focusedRow = focus.ref && rows.find((row) => focus.ref && holds(row, focus.ref));
+
+  const onClick = (event: MouseEvent) => {
+    const ref = refFromEvent(event);
+    if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = refFromEvent(event);
+    const to = from && keyTarget(event.key, screenRows, from);
+    if (event.key === 'Enter' && from) actions.focus(from);
+    else if (to) actions.focus(to, 'replace');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      role="grid"
+      aria-label="The outlets side by side, one row per thing told"
+      className={`aligned columns-${Math.min(columns.shown.length, 6)}`}
+      style={{ '--columns': columns.shown.length }}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <div role="row" className="sr-only">
+        <span role="columnheader">Row</span>
+        {columns.shown.map((article) => (
+          <span role="columnheader" key={article}>
+            {siglum(article)} {articles[article] && outletName(articles[article])}
+          </span>
+        ))}
+      </div>
+      {screenRows.map((row) => {
+        const isHere = focus.ref !== null && holds(row, focus.ref);
+        const holdsStop = stop !== null && holds(row, stop);
+        const touched = row.cells.some((cell) => cell.some(({ ref }) => extras.has(refKey(ref))));
+        return (
+          <AlignedRow
+            key={row.key}
+            index={index}
+            row={row}
+            options={options}
+            extras={touched ? extras : noMarks}
+            focus={isHere ? focus.ref : null}
+            stop={holdsStop ? stop : null}
+          >
+            {isHere && focusedRow && focus.ref && (
+              <Apparatus model={model} row={focusedRow} focus={focus.ref} go={go} hrefOf={hrefOf} />
+            )}
+          </AlignedRow>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The sentence that Tab reaches: the focused one, else the first on the screen. */
+export function tabStop({ focus, screenRows }: CompareModel) {
+  const { ref } = focus;
+  if (ref && screenRows.some((row) => holds(row, ref))) return ref;
+  return screenRows[0]?.cells.flat()[0]?.ref ?? null;
+}
+
+function keyTarget(
+  key: string,
+  rows: CompareModel['screenRows'],
+  from: NonNullable<ReturnType<typeof refFromEvent>>,
+) {
+  switch (key) {
+    case 'ArrowDown':
+      return sentenceBeside(rows, from, 1);
+    case 'ArrowUp':
+      return sentenceBeside(rows, from, -1);
+    case 'ArrowRight':
+      return sentenceAcross(rows, from, 1);
+    case 'ArrowLeft':
+      return sentenceAcross(rows, from, -1);
+    case 'Home':
+      return columnEnd(rows, from, -1);
+    case 'End':
+      return columnEnd(rows, from, 1);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { usePageKeys } from '../shared/use-page-keys.ts';
+import { AlignedView } from './aligned-view.tsx';
+import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
+import { ColumnHeads } from './column-heads.tsx';
+import { CompareToolbar } from './compare-toolbar.tsx';
+import { DifferencePanel } from './difference-panel.tsx';
+import { FocusNotice } from './focus-notice.tsx';
+import { ListView } from './list-view.tsx';
+import { NotCompared } from './not-compared.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { refKey } from './story-index.ts';
+import { useCompareActions } from './use-compare-actions.ts';
+import { useCompareModel, type CompareModel } from './use-compare-model.ts';
+import { useHits } from './use-hits.ts';
+import { usePanel } from './use-panel.ts';
+import './compare.css';
+
+/** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
+export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenProps) {
+  const [hovered, setHovered] = useState<string | null>(null);
+  const model = useCompareModel(comparison, view, hovered);
+  const actions = useCompareActions(model, go);
+  const hits = useHits(model, go);
+  const panel = usePanel(model.columns.shown.length);
+  const keys = {
+    j: () => actions.nextDifference(1),
+    n: () => actions.nextDifference(1),
+    k: () => actions.nextDifference(-1),
+    p: () => actions.nextDifference(-1),
+    d: () => actions.nextRecord(1),
+    D: () => actions.nextRecord(-1),
+    m: actions.nextMode,
+    Escape: () => go({ focus: null, discrepancy: null, person: null }, 'replace'),
+  };
+  usePageKeys(keys);
+  useFocusInView(model);
+
+  const Mode = { aligned: AlignedView, reading: ReadingView, list: ListView }[view.mode];
+  return (
+    <div className={`compare mode-${view.mode}`}>
+      <div className="page pt-5 pb-3">
+        <h1 className="m-0 font-serif text-2xl font-normal sm:text-3xl">{title}</h1>
+        {model.records[0] && (
+          <p className="reading m-0 mt-1 max-w-[70ch] text-ink-2">{model.records[0].what}</p>
+        )}
+      </div>
+      <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
+      <FocusNotice state={model.focus.state} />
+      <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
+        <div className="columns-area">
+          {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}
+          {model.screenRows.length === 0 && view.mode !== 'reading' && (
+            <p className="note py-6">
+              No row passes these filters.{' '}
+              <button
+                type="button"
+                className="act underline"
+                onClick={() => go({ rows: 'all', hiddenRelations: [] })}
+              >
+                Show all rows
+              </button>
+            </p>
+          )}
+          <Mode model={model} actions={actions} hitAt={hits.at} go={go} hrefOf={hrefOf} />
+          {view.mode !== 'reading' && <NotCompared model={model} />}
+        </div>
+        {panel.isOpen && (
+          <DifferencePanel model={model} actions={actions} onHover={setHovered} hrefOf={hrefOf} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * Follows the focused sentence: brings it into view, and takes the keyboard to it, unless the reader is
+ * at work elsewhere on the page. A link opened in a fresh browser begins there, too.
+ */
+function useFocusInView({ focus, view }: CompareModel): void {
+  const key = focus.ref ? refKey(focus.ref) : null;
+  const { mode } = view;
+  useEffect(() => {
+    if (key === null || !focus.ref) return;
+    const element = document.getElementById(sentenceDomId(focus.ref));
+    const active = document.activeElement;
+    const isIdle = active === null || active === document.body || active.id === 'main';
+    if (isIdle || active.closest('[data-ref]')) element?.focus({ preventScroll: true });
+    if (mode !== 'reading') bringIntoView(focus.ref);
+    // The reference is new with every comparison, its key is not.
+  }, [key, mode]);
+}

@@ -1,0 +1,145 @@
+import { memo, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { relationWords, type Standing } from '../shared/relation-words.ts';
+import { refKey } from './story-index.ts';
+import type { CompareActions } from './use-compare-actions.ts';
+import type { CompareModel } from './use-compare-model.ts';
+import { useVisibleRange } from './use-visible-range.ts';
+
+/**
+ * An outlet's sentences as a strip of cells, formed and coloured by their standing; ticks above mark
+ * discrepancies, below search hits; a line marks what is on the screen. A slider for the keyboard:
+ * arrows go from sentence to sentence.
+ */
+export function Minimap(props: { model: CompareModel; article: number; actions: CompareActions }) {
+  const { model, article, actions } = props;
+  const { places, records, hits, focus } = model;
+  const count = model.index.comparison.articles[article]?.sentences.length ?? 0;
+  const visible = useVisibleRange(article);
+  const standings = useMemo(
+    () => sequence(count).map((sentence) => places.get(refKey({ article, sentence }))?.standing),
+    [places, article, count],
+  );
+  const ticks = useMemo(() => {
+    const of = records.flatMap((record) => record.values).filter((v) => v.article === article);
+    return [...new Set(of.map(({ sentence }) => sentence))];
+  }, [records, article]);
+  const found = useMemo(
+    () => [
+      ...new Set(hits.filter(({ ref }) => ref.article === article).map((h) => h.ref.sentence)),
+    ],
+    [hits, article],
+  );
+  const at = focus.ref?.article === article ? focus.ref.sentence : null;
+  if (count === 0) return <p className="note m-0">no sentences</p>;
+
+  const open = (sentence: number, how: 'push' | 'replace') =>
+    actions.focus({ article, sentence: Math.min(count - 1, Math.max(0, sentence)) }, how);
+  const onPointerDown = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    open(Math.floor(((event.clientX - box.left) / box.width) * count), 'push');
+    // The strip stands in a head that can be dragged.
+    event.preventDefault();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = sliderTarget(event.key, at ?? visible?.first ?? 0, count);
+    if (to === null) return;
+    event.preventDefault();
+    open(to, 'replace');
+  };
+  const standing = standings[at ?? 0];
+  return (
+    <svg
+      className="minimap"
+      viewBox={`0 0 ${count} 24`}
+      preserveAspectRatio="none"
+      role="slider"
+      tabIndex={0}
+      aria-label={`Sentences of ${siglum(article)}`}
+      aria-valuemin={1}
+      aria-valuemax={count}
+      aria-valuenow={(at ?? visible?.first ?? 0) + 1}
+      aria-valuetext={`Sentence ${(at ?? 0) + 1} of ${count}${standing ? `, ${relationWords[standing].name}` : ''}`}
+      onPointerDown={onPointerDown}
+      onKeyDown={onKeyDown}
+    >
+      <rect className="minimap-ground" width={count} height={24} />
+      <Cells standings={standings} />
+      {ticks.map((sentence) => (
+        <rect key={sentence} className="minimap-record" x={sentence + 0.2} width={0.6} height={3} />
+      ))}
+      {found.map((sentence) => (
+        <rect key={sentence} className="minimap-hit" x={sentence} y={20} width={1} height={4} />
+      ))}
+      {visible && (
+        <rect
+          className="minimap-view"
+          x={visible.first}
+          y={22.5}
+          width={visible.last - visible.first + 1}
+          height={1.5}
+        />
+      )}
+      {at !== null && <rect className="minimap-at" x={at} y={3.5} width={1} height={17} />}
+    </svg>
+  );
+}
+
+/** Bars (y, height) of each form, as the rules in the margin have them: double, solid, dashed, dotted, low. */
+const forms: Readonly<
+  Record<Standing, readonly (readonly [x: number, y: number, w: number, h: number])[]>
+> = {
+  verbatim: [
+    [0.1, 4, 0.28, 16],
+    [0.55, 4, 0.28, 16],
+  ],
+  edited: [[0.1, 4, 0.75, 16]],
+  reworded: [
+    [0.1, 4, 0.75, 6.5],
+    [0.1, 13.5, 0.75, 6.5],
+  ],
+  partial: [
+    [0.1, 5, 0.75, 2.5],
+    [0.1, 11, 0.75, 2.5],
+    [0.1, 17, 0.75, 2.5],
+  ],
+  only: [[0.1, 16.5, 0.75, 3.5]],
+};
+
+const Cells = memo(function Cells(props: { standings: readonly (Standing | undefined)[] }) {
+  return props.standings.map((standing, sentence) =>
+    (standing ? forms[standing] : []).map(([x, y, width, height]) => (
+      <rect
+        key={`${sentence} ${x} ${y}`}
+        className={standing === 'only' ? 'fill-only' : 'fill-same'}
+        x={sentence + x}
+        {...{ y, width, height }}
+      />
+    )),
+  );
+});
+
+function sliderTarget(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return at + 1;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return at - 1;
+    case 'PageDown':
+      return at + 10;
+    case 'PageUp':
+      return at - 10;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function sequence(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}

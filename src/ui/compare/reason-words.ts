@@ -1,0 +1,23 @@
+import type { Pair } from '#src/core/model.ts';
+
+/** Most words of a kind that are named; the strongest come first. */
+const most = 8;
+
+/** Why two sentences are held together, in plain words: shared figures, names, words; each other's best match. */
+export function reasonWords({ reason, score }: Pair): string {
+  const shared = [
+    named('figures', reason.figures),
+    named('names', reason.names),
+    named('words', reason.words),
+  ].filter((part) => part !== '');
+  const parts = [
+    shared.length > 0 ? `shared ${shared.join(', ')}` : 'shared wording',
+    ...(reason.mutual ? ['each is the other’s best match'] : []),
+    `sureness ${Math.round(score * 100)} %`,
+  ];
+  return parts.join('; ');
+}
+
+function named(what: string, words: readonly string[]): string {
+  return words.length === 0 ? '' : `${what} “${words.slice(0, most).join(', ')}”`;
+}

@@ -1,0 +1,50 @@
+import type { Relation } from '#src/core/model.ts';
+import { RelationMark } from '../shared/relation-mark.tsx';
+import { relationWords, standings } from '../shared/relation-words.ts';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { countStandings } from './filter-rows.ts';
+import type { CompareModel } from './use-compare-model.ts';
+
+/** The legend of the rules in the margin, and the switch for each relation. */
+export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
+  const counts = countStandings(model.rows);
+  const { hiddenRelations } = model.view;
+  const toggle = (relation: Relation) =>
+    go({
+      hiddenRelations: hiddenRelations.includes(relation)
+        ? hiddenRelations.filter((other) => other !== relation)
+        : [...hiddenRelations, relation],
+    });
+  return (
+    <div role="group" aria-label="Relations shown" className="flex flex-wrap items-center gap-x-4">
+      {standings.map((standing) => {
+        const words = (
+          <>
+            <RelationMark of={standing} />
+            <small className="tabular-nums">{counts[standing]}</small>
+          </>
+        );
+        if (standing === 'only') {
+          return (
+            <span key={standing} className="inline-flex items-center gap-1.5 px-1 text-ink-2">
+              {words}
+            </span>
+          );
+        }
+        const isShown = !hiddenRelations.includes(standing);
+        return (
+          <button
+            key={standing}
+            type="button"
+            className={`act ${isShown ? '' : 'line-through'}`}
+            aria-pressed={isShown}
+            title={relationWords[standing].meaning}
+            onClick={() => toggle(standing)}
+          >
+            {words}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

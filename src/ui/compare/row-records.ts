@@ -1,0 +1,45 @@
+import type { Discrepancy } from '#src/core/model.ts';
+import type { Row } from './build-rows.ts';
+import type { Columns } from './choose-columns.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** One wording of a ledger record and the outlets (indices) that have it. */
+export interface RecordWording {
+  readonly text: string;
+  readonly articles: readonly number[];
+}
+
+/** The ledger's records that differ among the columns, in the ledger's order. */
+export function shownRecords(index: StoryIndex, columns: Columns): Discrepancy[] {
+  return index.comparison.discrepancies.filter((record) => {
+    const values = record.values.filter((value) => columns.shown.includes(value.article));
+    return new Set(values.map((value) => value.value)).size > 1;
+  });
+}
+
+/** The shown records that rest on a sentence of the row. */
+export function rowRecords(
+  index: StoryIndex,
+  row: Row,
+  shown: readonly Discrepancy[],
+): Discrepancy[] {
+  const here = new Set(
+    row.cells.flat().flatMap(({ ref }) => index.values(ref).map(({ discrepancy }) => discrepancy)),
+  );
+  return shown.filter((record) => here.has(record));
+}
+
+/** The wordings of a record among the columns, each with its outlets, in the order of the columns. */
+export function recordWordings(record: Discrepancy, columns: Columns): RecordWording[] {
+  const wordings = new Map<string, number[]>();
+  for (const article of columns.shown) {
+    for (const value of record.values) {
+      if (value.article !== article) continue;
+      const text = value.text.replaceAll(/\s+/gu, ' ');
+      const articles = wordings.get(text) ?? [];
+      if (!articles.includes(article)) articles.push(article);
+      wordings.set(text, articles);
+    }
+  }
+  return Array.from(wordings, ([text, articles]) => ({ text, articles }));
+}

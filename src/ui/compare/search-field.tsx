@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from 'react';
+import type { ViewState } from '#src/deep-link/view-state.ts';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import type { HitCursor } from './use-hits.ts';
+
+/** Searches all columns as one types; Enter goes to the next hit, Shift + Enter to the one before. */
+export function SearchField(props: { view: ViewState; hits: HitCursor; go: ScreenProps['go'] }) {
+  const { view, hits, go } = props;
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') hits.step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') {
+      go({ search: '' }, 'replace');
+      event.currentTarget.blur();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <div role="search" className="flex flex-wrap items-center gap-x-1">
+      <input
+        ref={hits.field}
+        type="search"
+        className="field w-44"
+        aria-label="Search the articles"
+        placeholder="Search"
+        value={view.search}
+        maxLength={200}
+        onChange={(event) => go({ search: event.target.value }, 'replace')}
+        onKeyDown={onKeyDown}
+      />
+      {view.search.trim() !== '' && (
+        <>
+          <span className="note tabular-nums" role="status">
+            {hits.at >= 0 ? `${hits.at + 1} of ` : ''}
+            {hits.count === 0 ? 'not found' : hits.count}
+          </span>
+          <button
+            type="button"
+            className="act"
+            aria-label="Previous hit"
+            disabled={hits.count === 0}
+            onClick={() => hits.step(-1)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            className="act"
+            aria-label="Next hit"
+            disabled={hits.count === 0}
+            onClick={() => hits.step(1)}
+          >
+            ↓
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

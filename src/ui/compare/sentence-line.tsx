@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { MarkedText } from '../shared/marked-text.tsx';
+import { outletName } from '../shared/outlet-name.tsx';
+import { relationWords } from '../shared/relation-words.ts';
+import type { TextMark } from '../shared/split-by-marks.ts';
+import { sentenceDomId } from './bring-into-view.ts';
+import type { RowSentence } from './build-rows.ts';
+import { sentenceMarks, type MarkOptions } from './sentence-marks.ts';
+import { refKey, type StoryIndex } from './story-index.ts';
+
+/** How a sentence is lit and whether the focus is on it. */
+export interface SentenceState {
+  readonly extras: readonly TextMark[];
+  readonly isFocused: boolean;
+  /** Is it a partner of the focused one? */
+  readonly isPartner: boolean;
+  /** Roving focus: one sentence of the page is in the tab order. */
+  readonly isTabStop: boolean;
+}
+
+/** One sentence with its rule in the margin and its marks; outlet and relation are spoken before it. */
+export const SentenceLine = memo(function SentenceLine(
+  props: SentenceState & { index: StoryIndex; at: RowSentence; options: MarkOptions },
+) {
+  const { index, at, options, extras, isFocused, isPartner, isTabStop } = props;
+  const article = index.comparison.articles[at.ref.article];
+  const sentence = article?.sentences[at.ref.sentence];
+  if (!article || !sentence) return null;
+  const isTitle = article.blocks[sentence.block]?.kind === 'title';
+  const marks = [...sentenceMarks(index, sentence, at, options), ...extras];
+  return (
+    <p
+      id={sentenceDomId(at.ref)}
+      data-ref={refKey(at.ref)}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={isFocused ? 'true' : undefined}
+      className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${isPartner ? 'is-partner' : ''}`}
+    >
+      <span className="sr-only select-none">
+        {siglum(at.ref.article)}, {outletName(article)}, {spokenStanding(at)}:{' '}
+      </span>
+      <MarkedText text={sentence.text} marks={marks} />
+    </p>
+  );
+});
+
+/** "reworded from A", "only here". */
+export function spokenStanding({ standing, partner }: RowSentence): string {
+  const { name } = relationWords[standing];
+  return partner ? `${name} as in ${siglum(partner.ref.article)}` : name;
+}

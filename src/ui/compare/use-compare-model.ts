@@ -1,0 +1,74 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Comparison, Discrepancy, SentenceRef } from '#src/core/model.ts';
+import type { ViewState } from '#src/deep-link/view-state.ts';
+import type { TextMark } from '../shared/split-by-marks.ts';
+import { buildRows, type Row, type RowSentence } from './build-rows.ts';
+import { chooseColumns, type Columns } from './choose-columns.ts';
+import { filterRows } from './filter-rows.ts';
+import { findHits, type Hit } from './find-hits.ts';
+import { litMarks } from './lit-marks.ts';
+import { packRows, type ScreenRow } from './pack-rows.ts';
+import { resolveFocus, type ResolvedFocus } from './resolve-focus.ts';
+import { shownRecords } from './row-records.ts';
+import { indexStory, refKey, type StoryIndex } from './story-index.ts';
+
+/** Everything that the parts of the Compare screen show, derived from the comparison and the view. */
+export interface CompareModel {
+  readonly index: StoryIndex;
+  readonly view: ViewState;
+  readonly columns: Columns;
+  /** All rows of the columns, and the ones that pass the filters, as they stand on the screen. */
+  readonly rows: readonly Row[];
+  readonly screenRows: readonly ScreenRow[];
+  /** A sentence's place in the rows. */
+  readonly places: ReadonlyMap<string, RowSentence>;
+  readonly records: readonly Discrepancy[];
+  readonly hits: readonly Hit[];
+  /** By sentence: what is lit because a record, a person or an utterance is chosen. */
+  readonly lit: ReadonlyMap<string, readonly TextMark[]>;
+  readonly focus: ResolvedFocus;
+}
+
+/** `hovered`: the record under the pointer or the focus, lit as if it were chosen. */
+export function useCompareModel(
+  comparison: Comparison,
+  view: ViewState,
+  hovered: string | null,
+): CompareModel {
+  const { articles } = comparison;
+  const index = useMemo(() => indexStory(comparison), [comparison]);
+  const wanted = view.outlets.join();
+  const columns = useMemo(
+    () =>
+      chooseColumns(articles, { outlets: wanted === '' ? [] : wanted.split(','), base: view.base }),
+    [articles, wanted, view.base],
+  );
+  const rows = useMemo(() => buildRows(index, columns), [index, columns]);
+  const places = useMemo(() => placesOf(rows), [rows]);
+  const { rows: filter, hiddenRelations, mutedChanges } = view;
+  const screenRows = useMemo(
+    () => packRows(filterRows(index, rows, { rows: filter, hiddenRelations, mutedChanges }), rows),
+    [index, rows, filter, hiddenRelations, mutedChanges],
+  );
+  const records = useMemo(() => shownRecords(index, columns), [index, columns]);
+  const search = useDeferredValue(view.search);
+  const hits = useMemo(() => findHits(index, rows, search), [index, rows, search]);
+  const { discrepancy, person } = view;
+  const lit = useMemo(
+    () => litMarks(comparison, { discrepancies: [discrepancy, hovered], person }),
+    [comparison, discrepancy, hovered, person],
+  );
+  const focus = useMemo(() => resolveFocus(articles, view.focus), [articles, view.focus]);
+  return { index, view, columns, rows, screenRows, places, records, hits, lit, focus };
+}
+
+function placesOf(rows: readonly Row[]): Map<string, RowSentence> {
+  return new Map(
+    rows.flatMap((row) => row.cells.flat().map((at) => [refKey(at.ref), at] as const)),
+  );
+}
+
+/** The text of a sentence; empty for one that is not there. */
+export function textOf(index: StoryIndex, ref: SentenceRef): string {
+  return index.comparison.articles[ref.article]?.sentences[ref.sentence]?.text ?? '';
+}

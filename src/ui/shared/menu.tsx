@@ -1,0 +1,36 @@
+import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+
+/** Controls that are seldom wanted, behind one word: a native disclosure that Escape and leaving it close. */
+export function Menu(props: {
+  label: ReactNode;
+  name: string;
+  children: ReactNode;
+  end?: boolean;
+}) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (details.current) details.current.open = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || details.current?.open !== true) return;
+    event.stopPropagation();
+    close();
+    details.current.querySelector('summary')?.focus();
+  };
+  const onBlur = (event: FocusEvent) => {
+    // A click on text inside moves the focus nowhere: that is not leaving.
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
+  };
+  return (
+    <details ref={details} className="no-print relative" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <summary className="act list-none" aria-label={props.name}>
+        {props.label}
+      </summary>
+      <div
+        className={`absolute z-30 mt-1 w-max max-w-[90vw] border border-rule-2 bg-paper p-4 ${props.end === true ? 'right-0' : 'left-0'}`}
+      >
+        {props.children}
+      </div>
+    </details>
+  );
+}

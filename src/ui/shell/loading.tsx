@@ -1,0 +1,61 @@
+import type { StoryStep } from './use-story.ts';
+
+/** What stands on the page while no comparison is there: how far it is, or why there is none, and what to do. */
+export function Loading({ title, step }: { title: string; step: StoryStep }) {
+  return (
+    <div className="page py-8">
+      <h1 className="head m-0 text-2xl">{title}</h1>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Step step={step} />
+      </div>
+    </div>
+  );
+}
+
+/** The same in one line, for a new comparison while the last one is still on the page. */
+export function Step({ step }: { step: StoryStep }) {
+  switch (step.kind) {
+    case 'loading':
+      return (
+        <p className="m-0" role="status">
+          {step.of === 0 ? 'Opening the story…' : `Reading ${step.loaded} of ${step.of} articles…`}
+        </p>
+      );
+    case 'comparing':
+      return (
+        <>
+          <label className="flex flex-wrap items-center gap-3">
+            <span role="status">Comparing the articles…</span>
+            <progress className="h-2 w-48 accent-same" value={step.done} max={1} />
+          </label>
+          <button type="button" className="act underline" onClick={step.cancel}>
+            Cancel
+          </button>
+        </>
+      );
+    case 'cancelled':
+      return (
+        <>
+          <p className="m-0" role="status">
+            The comparison was cancelled.
+          </p>
+          <button type="button" className="act underline" onClick={step.retry}>
+            Compare again
+          </button>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <p className="m-0 max-w-[65ch]" role="alert">
+            {step.message}
+          </p>
+          <button type="button" className="act underline" onClick={step.retry}>
+            Try again
+          </button>
+        </>
+      );
+    case 'ready':
+      return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { lazy, type ComponentType } from 'react';
+import type { Screen } from '#src/deep-link/view-state.ts';
+import type { ScreenProps } from '../shared/screen-props.ts';
+
+/** Each screen is a file of its own: the first view loads the one that it shows. */
+const loaders: Readonly<Record<Screen, () => Promise<{ default: ComponentType<ScreenProps> }>>> = {
+  story: () => import('../story/story-screen.tsx').then((m) => ({ default: m.StoryScreen })),
+  compare: () =>
+    import('../compare/compare-screen.tsx').then((m) => ({ default: m.CompareScreen })),
+  discrepancies: () =>
+    import('../discrepancies/discrepancies-screen.tsx').then((m) => ({
+      default: m.DiscrepanciesScreen,
+    })),
+  people: () => import('../people/people-screen.tsx').then((m) => ({ default: m.PeopleScreen })),
+  how: () => import('../how/how-screen.tsx').then((m) => ({ default: m.HowScreen })),
+};
+
+export const screenComponents: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
+  story: lazy(loaders.story),
+  compare: lazy(loaders.compare),
+  discrepancies: lazy(loaders.discrepancies),
+  people: lazy(loaders.people),
+  how: lazy(loaders.how),
+};
+
+/** Begins to load a screen before it is shown, so that it comes while the articles do. */
+export function preloadScreen(screen: Screen): void {
+  // A failure shows itself when the screen is rendered.
+  loaders[screen]().catch(() => {});
+}
+
+/** The screens' names in the interface. */
+export const screenNames: Readonly<Record<Screen, string>> = {
+  story: 'Story',
+  compare: 'Compare',
+  discrepancies: 'Differences',
+  people: 'People & quotations',
+  how: 'How this works',
+};

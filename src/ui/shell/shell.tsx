@@ -1,0 +1,96 @@
+import { Suspense, useEffect, useRef, useState, type MouseEvent } from 'react';
+import type { Comparison } from '#src/core/model.ts';
+import { storyIds } from '#src/data/story-files.ts';
+import type { KnownIds } from '#src/deep-link/parse-view.ts';
+import type { ViewStore } from '#src/deep-link/view-store.ts';
+import { useAnnounce } from '../shared/announcer.tsx';
+import { copyText } from '../shared/copy-link.tsx';
+import { SearchRequest } from '../shared/search-request.ts';
+import { usePageKeys } from '../shared/use-page-keys.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Header } from './header.tsx';
+import { KeyList } from './key-list.tsx';
+import { Loading } from './loading.tsx';
+import { Notices } from './notices.tsx';
+import { preloadScreen, screenComponents, screenNames } from './screens.tsx';
+import { useScreenChange } from './use-screen-change.ts';
+import { useStory, type Compare } from './use-story.ts';
+import { useView } from './use-view.ts';
+
+/** The page around the screens: it finds out what to show, says what is missing, and gives the screen its data. */
+export function Shell({ compare, views }: { compare: Compare; views: ViewStore }) {
+  const [known, setKnown] = useState<KnownIds>({ stories: storyIds });
+  const { view, problems, go, hrefOf } = useView(views, known);
+  const story = useStory(view.story, compare);
+  const { manifest, comparison } = story;
+  const [searches, setSearches] = useState(0);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const announce = useAnnounce();
+
+  useEffect(() => preloadScreen(view.screen), [view.screen]);
+  useEffect(() => {
+    if (manifest) setKnown(whatExists(manifest.articles, comparison));
+  }, [manifest, comparison]);
+  const title = manifest?.title ?? 'Synoptic';
+  useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
+
+  const search = () => {
+    if (view.screen !== 'compare') go({ screen: 'compare', discrepancy: null, person: null });
+    setSearches((count) => count + 1);
+  };
+  const copyView = async () => {
+    const copied = await copyText(new URL(hrefOf({}), document.baseURI).href);
+    announce(copied ? 'Link copied' : 'The browser refused to copy the link');
+  };
+  usePageKeys({ '/': search, '?': () => setKeysOpen(true), c: () => void copyView() });
+
+  const Screen = screenComponents[view.screen];
+  const differences = comparison?.discrepancies.length ?? null;
+  return (
+    <SearchRequest value={searches}>
+      <a href="#main" className="skip-link" onClick={(event) => skip(event, main.current)}>
+        Skip to the content
+      </a>
+      <Header
+        screen={view.screen}
+        differences={differences}
+        onSearch={search}
+        onKeys={() => setKeysOpen(true)}
+        go={go}
+        hrefOf={hrefOf}
+      />
+      <Notices problems={problems} story={story} />
+      <main ref={main} id="main" tabIndex={-1} className="outline-none">
+        <ErrorBoundary resetKey={view.screen}>
+          {comparison && manifest ? (
+            <Suspense fallback={<Loading title={title} step={story.step} />}>
+              <Screen title={title} comparison={comparison} view={view} go={go} hrefOf={hrefOf} />
+            </Suspense>
+          ) : (
+            <Loading title={title} step={story.step} />
+          )}
+        </ErrorBoundary>
+      </main>
+      <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />
+    </SearchRequest>
+  );
+}
+
+/** What a link may name, as soon as it is known. */
+function whatExists(articles: readonly { id: string }[], comparison: Comparison | null): KnownIds {
+  const ids = { stories: storyIds, articles: articles.map(({ id }) => id) };
+  if (!comparison) return ids;
+  const { discrepancies, people, utterances } = comparison;
+  return {
+    ...ids,
+    discrepancies: discrepancies.map(({ id }) => id),
+    people: [...people, ...utterances].map(({ id }) => id),
+  };
+}
+
+/** The address holds the view, so a link to a place on the page must not change it. */
+function skip(event: MouseEvent<HTMLElement>, main: HTMLElement | null): void {
+  event.preventDefault();
+  main?.focus();
+}

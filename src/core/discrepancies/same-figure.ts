@@ -97,7 +97,7 @@ export function sameFigure(
 /** One article tells a figure twice: only values that may both be true, of one noun or one sentence's words. */
 function repeated(x: FigureFact, y: FigureFact, near: number, common: number): number {
   if (near < 1) return 0;
-  const named = x.head !== null && y.head !== null && !PERSONS.has(x.head);
+  const named = x.head !== null && y.head !== null && x.head !== PERSON && y.head !== PERSON;
   return named || common >= LEAST_SHARED ? 0.4 + 0.3 * common : 0;
 }
 

@@ -1,0 +1,94 @@
+import { findDates, type DateMention } from '../mentions/dates.ts';
+import { findQuantities } from '../mentions/quantities.ts';
+import { UNITS_BY_NAME } from '../mentions/units.ts';
+import type { DiscrepancyKind, Quantity, Span } from '../model.ts';
+import { baseValue } from './compare-quantities.ts';
+import { namesApart } from './names-apart.ts';
+import { replacedRuns, type ReplacedRun } from './replaced-runs.ts';
+
+/** Words of two bare sentences that differ in fact: `a` is a span of the first, `b` of the second. */
+export interface SentenceDiscrepancy {
+  readonly kind: DiscrepancyKind;
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/**
+ * The figures, dates and names on which two sentences differ at one spot, with no story around them.
+ * Like is compared with like: a figure with a figure of the same unit, a weekday with a weekday.
+ */
+export function discrepanciesBetween(a: string, b: string): SentenceDiscrepancy[] {
+  const runs = replacedRuns(a, b);
+  return [...figuresBetween(a, b, runs), ...datesBetween(a, b, runs), ...namesApart(a, b, runs)];
+}
+
+function figuresBetween(a: string, b: string, runs: readonly ReplacedRun[]): SentenceDiscrepancy[] {
+  const left = findQuantities(a);
+  const right = findQuantities(b);
+  const alone = (list: readonly Quantity[], others: readonly Quantity[]) =>
+    list.filter((x) => !others.some((y) => baseValue(x) === baseValue(y)));
+  const onlyLeft = alone(left, right);
+  const onlyRight = new Set(alone(right, left));
+  return onlyLeft.flatMap((x) => {
+    const like = [...onlyRight].filter((y) => alike(x, y));
+    const spot = like.filter((y) => runs.some((run) => meets(run, x.figure, y.figure)));
+    const lone = onlyLeft.filter((other) => like.some((y) => alike(other, y))).length === 1;
+    const partner = spot[0] ?? (like.length === 1 && lone && sameNoun(x, like[0]) ? like[0] : null);
+    if (!partner) return [];
+    onlyRight.delete(partner);
+    return [{ kind: kindOf(x), ...told(x, partner) }];
+  });
+}
+
+/** The spans to show: with unit, and with the bounds only where these differ. */
+function told(x: Quantity, y: Quantity): { readonly a: Span; readonly b: Span } {
+  if (x.bound !== y.bound) return { a: span(x), b: span(y) };
+  const bare = (q: Quantity) =>
+    q.bound === 'exact' ? span(q) : { start: q.figure.start, end: q.end };
+  return { a: bare(x), b: bare(y) };
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+function alike(x: Quantity, y: Quantity): boolean {
+  if (x.unit === y.unit) return true;
+  const one = UNITS_BY_NAME.get(x.unit ?? '');
+  const other = UNITS_BY_NAME.get(y.unit ?? '');
+  if (one || other) return one !== undefined && one.dimension === other?.dimension;
+  return x.unit === null || y.unit === null;
+}
+
+/** Beyond one spot only figures of one counted noun or unit are compared. */
+function sameNoun(x: Quantity, y: Quantity | undefined): boolean {
+  return x.unit !== null && x.unit === y?.unit && x.unit !== 'ordinal';
+}
+
+function kindOf({ unit }: Quantity): DiscrepancyKind {
+  if (unit?.endsWith('-old')) return 'age';
+  const dimension = UNITS_BY_NAME.get(unit ?? '')?.dimension;
+  if (dimension === 'duration' || dimension === 'money') return dimension;
+  return unit !== null && /^[A-Z]{3}$/.test(unit) ? 'money' : 'count';
+}
+
+function datesBetween(a: string, b: string, runs: readonly ReplacedRun[]): SentenceDiscrepancy[] {
+  const left = findDates(a);
+  const right = findDates(b);
+  const alone = (list: readonly DateMention[], others: readonly DateMention[]) =>
+    list.filter((x) => !others.some((y) => x.value === y.value));
+  const onlyRight = new Set(alone(right, left));
+  return alone(left, right).flatMap((x) => {
+    const y = [...onlyRight].find(
+      (other) => other.form === x.form && runs.some((run) => meets(run, x, other)),
+    );
+    if (!y) return [];
+    onlyRight.delete(y);
+    return [{ kind: 'date-time' as const, a: span(x), b: span(y) }];
+  });
+}
+
+/** Do both spans lie, at least in part, in one run? */
+function meets(run: ReplacedRun, x: Span, y: Span): boolean {
+  return overlap(run.a, x) && overlap(run.b, y);
+}
+
+const overlap = (x: Span, y: Span) => x.start < y.end && y.start < x.end;

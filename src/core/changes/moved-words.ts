@@ -3,6 +3,9 @@ import type { Change } from '../model.ts';
 /** Characters of a phrase that is moved as it stands; longer ones are rewritten on the way. */
 const LONGEST = 80;
 
+/** What may stand around a phrase without being part of it. */
+const ENDS = ' \n\r\t,.;:!?-–—()"“”\'‘’';
+
 /**
  * The same changes, those of type `order` that take words out at one place and put the very same in at
  * another ("on Monday", moved to the front). Typography, case and spelling stay what they are, and so
@@ -22,16 +25,27 @@ export function markMovedWords(changes: readonly Change[]): Change[] {
 }
 
 function keysOf(changes: readonly Change[], op: Change['op']): Set<string> {
-  return new Set(changes.flatMap((change) => (change.op === op ? (movable(change) ?? []) : [])));
+  const keys = new Set<string>();
+  for (const change of changes) {
+    const key = change.op === op ? movable(change) : null;
+    if (key !== null) keys.add(key);
+  }
+  return keys;
 }
 
 /** The words of a change, without marks; null where they are too few to be known again. */
 function movable(change: Change): string | null {
   if (change.type !== 'word' && change.type !== 'name' && change.type !== 'figure') return null;
   if (change.text.length > LONGEST) return null;
-  const key = change.text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const key = withoutEnds(change.text).toLowerCase();
   return key.length > 3 ? key : null;
+}
+
+/** Without the white space and marks at its ends. */
+function withoutEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ENDS.includes(text.charAt(start))) start++;
+  while (end > start && ENDS.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

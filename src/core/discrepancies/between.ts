@@ -78,12 +78,18 @@ function datesBetween(a: string, b: string, runs: readonly ReplacedRun[]): Sente
   const onlyRight = new Set(alone(right, left));
   return alone(left, right).flatMap((x) => {
     const y = [...onlyRight].find(
-      (other) => other.form === x.form && runs.some((run) => meets(run, x, other)),
+      (other) => sameScale(x, other) && runs.some((run) => meets(run, x, other)),
     );
     if (!y) return [];
     onlyRight.delete(y);
     return [{ kind: 'date-time' as const, a: span(x), b: span(y) }];
   });
+}
+
+/** A time of day is compared with another only; days, weeks and months stand for one another. */
+function sameScale(x: DateMention, y: DateMention): boolean {
+  if (x.form === y.form) return true;
+  return x.form !== 'clock' && y.form !== 'clock' && x.form !== 'year' && y.form !== 'year';
 }
 
 /** Do both spans lie, at least in part, in one run? */

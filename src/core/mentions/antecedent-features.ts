@@ -1,0 +1,85 @@
+import type { MentionRole } from './mention-role.ts';
+import type { Pronoun } from './find-pronouns.ts';
+
+/** A name that a pronoun may stand for, with what is known of it when the pronoun is read. */
+export interface Candidate {
+  /** Index of the entity. */
+  readonly entity: number;
+  readonly start: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly role: MentionRole;
+  /** Is it the first phrase of its sentence? */
+  readonly initial: boolean;
+  /** Are there two or more words of the name? */
+  readonly full: boolean;
+  /** 0..1, how sure it is a person. */
+  readonly score: number;
+  /** Index of the quotation it stands in, -1 if in none. */
+  readonly quotation: number;
+  /** Is it named as the speaker of a quotation or report? */
+  readonly speaks: boolean;
+}
+
+/** What stands between a pronoun and a candidate. */
+export interface Distance {
+  readonly paragraph: number;
+  readonly quotation: number;
+  /** Names of others between the two. */
+  readonly between: number;
+  /** Mentions of the entity before the pronoun. */
+  readonly count: number;
+  /** Did the last pronoun before this one, in this sentence or the one before, mean the entity? */
+  readonly chain: boolean;
+  /** The speaker of the quotation in which the pronoun stands is this entity. */
+  readonly ownSpeech: boolean;
+  /** No clause begins between the two. */
+  readonly sameClause: boolean;
+}
+
+/**
+ * The features of a candidate, by name, each 0..1. Gender is not among them, nor is the form of the
+ * pronoun: what a text calls a person must be free to differ from what it called them before.
+ */
+export function antecedentFeatures(
+  pronoun: Pronoun,
+  candidate: Candidate,
+  distance: Distance,
+): string[] {
+  const features = [
+    `${pronoun.role} ${candidate.role}`,
+    ...distanceFeatures(pronoun, candidate, distance),
+    `between ${Math.min(4, distance.between)}`,
+    `count ${Math.min(4, distance.count)}`,
+    `person ${Math.round(Math.min(1, Math.max(0, candidate.score)) * 4)}`,
+  ];
+  if (candidate.initial) features.push('initial');
+  if (candidate.full) features.push('full name');
+  if (distance.chain) features.push('chain');
+  if (candidate.speaks) features.push(pronoun.tag ? 'speaker for a tag' : 'speaker');
+  if (distance.sameClause) features.push(`same clause ${pronoun.role} ${candidate.role}`);
+  return [...features, ...quotationFeatures(pronoun, candidate, distance)];
+}
+
+function distanceFeatures(pronoun: Pronoun, candidate: Candidate, distance: Distance): string[] {
+  const back = pronoun.sentence - candidate.sentence;
+  const features: string[] = [];
+  if (candidate.start > pronoun.start) features.push(`after ${pronoun.role}`);
+  else if (back === 0) features.push(pronoun.tag ? 'same sentence, tag' : 'same sentence');
+  else features.push(`${Math.min(4, back)} sentences back`);
+  if (distance.paragraph !== candidate.paragraph) {
+    features.push(
+      distance.paragraph - candidate.paragraph > 1 ? 'paragraphs back' : 'paragraph back',
+    );
+  }
+  return features;
+}
+
+function quotationFeatures(pronoun: Pronoun, candidate: Candidate, distance: Distance): string[] {
+  if (distance.quotation >= 0) {
+    if (distance.ownSpeech) return ['own speech'];
+    return candidate.quotation === distance.quotation ? ['same quotation'] : [];
+  }
+  if (candidate.quotation < 0) return [];
+  return [pronoun.tag ? 'quoted, tag' : 'quoted'];
+}

@@ -1,0 +1,79 @@
+import { STOP_WORDS } from '../words/stop-words.ts';
+import type { Token } from '../words/tokenize.ts';
+import type { NameRun } from './find-names.ts';
+import type { Passage, PassageSentence } from './read-passage.ts';
+
+/** What a name does in its sentence, as far as the words beside it show. */
+export type MentionRole = 'subject' | 'object' | 'oblique' | 'genitive' | 'modifier';
+
+const PREPOSITIONS = new Set(
+  `in on at by from for with of to about during after before under over into against through as amid since between
+  among without within until despite like near alongside behind beside toward towards than`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that a name before them only qualifies: "the Biden administration". */
+const QUALIFIED = new Set(
+  `administration government campaign team family regime supporters officials cabinet era presidency case trial
+  camp estate foundation aide aides doctrine plan speech show film album book novel story song brothers sisters
+  spokesman spokeswoman ally allies fans voters lawyers attorney`.split(/\s+/),
+);
+
+/** Words after which a clause, and so a subject, begins. */
+const CLAUSE_OPENERS = new Set(
+  `that but because while when where if although though as since whereas and or so then whether unless until after
+  before which how why what`.split(/\s+/),
+);
+
+/** The role of a name by the word before it, its own ending, and the word after it. */
+export function mentionRole(passage: Passage, run: NameRun): MentionRole {
+  const { tokens } = passage;
+  const sentence = passage.sentences[run.sentence];
+  if (!sentence) return 'object';
+  const end = tokens[run.last - 1];
+  if (end && /['’]s?$/.test(end.text)) return 'genitive';
+  const next = tokenIn(tokens, sentence, run.last);
+  if (next && QUALIFIED.has(next.key)) return 'modifier';
+  const before = tokenIn(tokens, sentence, phraseStart(passage, run) - 1);
+  if (before && PREPOSITIONS.has(before.key) && !CLAUSE_OPENERS.has(before.key)) return 'oblique';
+  if (!before || before.kind === 'mark' || CLAUSE_OPENERS.has(before.key)) {
+    return next && opensPredicate(next) ? 'subject' : 'object';
+  }
+  if (next && opensPredicate(next) && next.kind === 'word' && !next.key.endsWith('ing'))
+    return 'subject';
+  return 'object';
+}
+
+/** The first token of the phrase around a name: its honorific, its title, and the article before them. */
+export function phraseStart(passage: Passage, run: NameRun): number {
+  const { tokens } = passage;
+  const sentence = passage.sentences[run.sentence];
+  const floor = sentence?.first ?? run.first;
+  const from = run.title?.start ?? run.start;
+  let at = run.first;
+  while (at > floor && (tokens[at - 1]?.start ?? -1) >= from) at--;
+  if (run.honorific !== null)
+    while (at > floor && /^(?:\.|mr|mrs|ms|dr|sir)$/.test(tokens[at - 1]?.key ?? '')) at--;
+  while (at > floor && /^(?:the|a|an|then|former)$/.test(tokens[at - 1]?.key ?? '')) at--;
+  return at;
+}
+
+function tokenIn(
+  tokens: readonly Token[],
+  sentence: PassageSentence,
+  at: number,
+): Token | undefined {
+  return at >= sentence.first && at < sentence.last ? tokens[at] : undefined;
+}
+
+/** May a predicate, an apposition or a relative clause begin here? */
+function opensPredicate(token: Token): boolean {
+  if (token.kind === 'mark') return /^[,(—–-]$/.test(token.text);
+  if (token.kind === 'figure' || /^\p{Lu}/u.test(token.text)) return false;
+  if (PREPOSITIONS.has(token.key)) return false;
+  if (!STOP_WORDS.has(token.key)) return true;
+  return /^(?:is|was|has|had|have|were|are|will|would|did|does|do|can|could|may|might|should|must|also|who|whose|later|then|himself|herself|and|not|never)$/.test(
+    token.key,
+  );
+}

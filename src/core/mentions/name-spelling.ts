@@ -1,0 +1,59 @@
+/**
+ * Letters and endings that transliterations write in several ways, brought to one form. Longest first.
+ * Own table, of the usual differences in names from Russian, Ukrainian, Arabic and Chinese.
+ */
+const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iy|ij|yy|ii|iï|y|i)$/, 'i'],
+  [/(?:ei|ey|ej|ai|ay)$/, 'ei'],
+  [/(?:eff|ev|yov|ov|off)$/, 'ov'],
+  [/yo|jo|io/g, 'o'],
+  [/ya|ja|ia/g, 'a'],
+  [/yu|ju|iu/g, 'u'],
+  [/ye|je|ie/g, 'e'],
+  [/kh|ch/g, 'h'],
+  [/ck|k|q/g, 'c'],
+  [/tz|ts/g, 'z'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/j|y/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/mo(?=h)/g, 'mu'],
+  [/(\p{L})\1/gu, '$1'],
+];
+
+/** The word as all its spellings share it. */
+export function spellingKey(word: string): string {
+  return TRANSLITERATIONS.reduce(
+    (key, [pattern, form]) => key.replace(pattern, form),
+    word.toLowerCase(),
+  );
+}
+
+/**
+ * Are two words spellings of one name ("Sergei", "Sergey"; "Zelensky", "Zelenskyy")? The s of a lost
+ * apostrophe counts as none ("Putins"). Short names must be equal, others may differ by one letter
+ * inside if they share their first letter and their ending.
+ */
+export function isSpellingOf(a: string, b: string): boolean {
+  if (a === b || bareS(a) === b || bareS(b) === a) return true;
+  if (a.length < 4 || b.length < 4 || a[0] !== b[0]) return false;
+  return spellingKey(a) === spellingKey(b) || isOneLetterApart(a, b);
+}
+
+/** The word without the s that a lost apostrophe leaves. */
+function bareS(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** One letter replaced, added or lost, or two neighbours swapped, inside a word of seven letters or more. */
+function isOneLetterApart(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const restA = a.length - start - end;
+  const restB = b.length - start - end;
+  if (restA <= 1 && restB <= 1) return start > 2;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}

@@ -1,8 +1,10 @@
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { Section } from '../shared/section.tsx';
+import { AgreedFacts } from './agreed-facts.tsx';
 import { Headlines } from './headlines.tsx';
 import { OnlyHereLists } from './only-here-lists.tsx';
 import { SharedTextTable } from './shared-text-table.tsx';
+import { SharingDrawing } from './sharing-drawing.tsx';
 import { independenceWords, storySummary } from './story-summary.ts';
 import { TellingDifferences } from './telling-differences.tsx';
 import { TellingTable } from './telling-table.tsx';
@@ -18,10 +20,14 @@ export function StoryScreen(props: ScreenProps) {
         <TellingDifferences {...props} />
         <Section title="Who shares text with whom" note={independenceWords(props.comparison)}>
           <SharedTextTable {...props} />
+          <SharingDrawing comparison={props.comparison} />
         </Section>
       </div>
       <TellingTable {...props} />
-      <OnlyHereLists {...props} />
+      <div className="story-columns">
+        <AgreedFacts {...props} />
+        <OnlyHereLists {...props} />
+      </div>
     </div>
   );
 }

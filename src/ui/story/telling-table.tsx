@@ -32,7 +32,7 @@ export function TellingTable(props: ScreenProps) {
   return (
     <Section
       title="Who reports what, and how early"
-      note="Told by most outlets first. Each line is an article from its first sentence to its last; the mark stands where it brings the matter."
+      note="Told by most outlets first. Each line is an article from its first sentence to its last; the mark stands where it brings the matter. A line opens in Compare."
     >
       <table className="telling">
         <caption className="sr-only">
@@ -107,7 +107,7 @@ function Place({ place }: { place: TellingPlace | null }) {
       <span aria-hidden="true" className="bar">
         <span style={{ insetInlineStart: `${percent}%` }} />
       </span>
-      <span className="note">{percent} %</span>
+      <span className="note whitespace-nowrap">{percent} %</span>
     </span>
   );
 }

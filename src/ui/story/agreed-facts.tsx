@@ -1,0 +1,62 @@
+import type { Agreement } from '#src/core/model.ts';
+import { counted } from '../shared/counted.ts';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { Section } from '../shared/section.tsx';
+import { sentenceView } from '../shared/sentence-view.ts';
+import { ViewLink } from '../shared/view-link.tsx';
+
+/** Facts shown here; the ledger's screen has them all. */
+const SHOWN = 6;
+
+/** What several outlets tell alike, by how many texts say so on their own. */
+export function AgreedFacts({ comparison, go, hrefOf }: ScreenProps) {
+  const facts = comparison.agreements.toSorted(
+    (a, b) => b.independent - a.independent || outletsOf(b) - outletsOf(a),
+  );
+  return (
+    <Section
+      title="Where the tellings agree"
+      note="Copies of one text count as one independent text."
+    >
+      {facts.length === 0 && (
+        <p className="reading border-t border-rule pt-3">
+          No figure, date or name was found that two outlets tell alike.
+        </p>
+      )}
+      <ul className="m-0 list-none p-0">
+        {facts.slice(0, SHOWN).map((fact) => (
+          <li key={fact.id} className="border-t border-rule py-2">
+            <p className="reading m-0">
+              <ViewLink
+                go={go}
+                hrefOf={hrefOf}
+                to={sentenceView(
+                  comparison.articles,
+                  fact.values[0],
+                  fact.values.map(({ article }) => article),
+                )}
+                className="plain"
+              >
+                <bdi>{fact.what}</bdi>
+              </ViewLink>
+            </p>
+            <p className="note m-0">
+              {counted(outletsOf(fact), 'outlet')}, {counted(fact.independent, 'independent text')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {facts.length > SHOWN && (
+        <p className="m-0 border-t border-rule pt-2">
+          <ViewLink go={go} hrefOf={hrefOf} to={{ screen: 'discrepancies', discrepancy: null }}>
+            All {facts.length} agreements, under the discrepancies
+          </ViewLink>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function outletsOf({ values }: Agreement): number {
+  return new Set(values.map(({ article }) => article)).size;
+}

@@ -1,0 +1,106 @@
+import { siglum } from '#src/core/discrepancies/siglum.ts';
+import type { Comparison } from '#src/core/model.ts';
+import { counted } from '../shared/counted.ts';
+import { arcOf, drawing, sharings, type Sharing } from './sharing-arcs.ts';
+
+/** Above this many outlets the arcs would cover each other; the words beside the drawing say it all. */
+const MOST_OUTLETS = 12;
+
+/** Above this many outlets the thin arcs of retold matter go without their numbers. */
+const MOST_NUMBERED = 6;
+
+/** Who shares text with whom: copied text arches over the letters, retold matter hangs below them. */
+export function SharingDrawing({ comparison }: { comparison: Comparison }) {
+  const couples = sharings(comparison);
+  const count = comparison.articles.length;
+  if (couples.length === 0) return null;
+  return (
+    <figure className="m-0 mt-5">
+      {count <= MOST_OUTLETS && (
+        <>
+          <Arcs couples={couples} count={count} />
+          <figcaption className="note max-w-[60ch]">
+            Above the letters, sentences in the same words or edited; below, sentences retold. The
+            thicker, the larger the share of the shorter text. A double line joins copies of one
+            text.
+          </figcaption>
+        </>
+      )}
+      <details className="mt-1">
+        <summary className="act">The same in words</summary>
+        <ul className="note m-0 pl-5">
+          {couples.map((couple) => (
+            <li key={`${couple.a}-${couple.b}`}>{coupleWords(couple)}</li>
+          ))}
+        </ul>
+      </details>
+    </figure>
+  );
+}
+
+function Arcs({ couples, count }: { couples: readonly Sharing[]; count: number }) {
+  const { step, margin, letter } = drawing;
+  const width = margin * 2 + (count - 1) * step;
+  const radius = ((count - 1) * step) / 2;
+  const over = radius * 0.62 + letter + 16;
+  const under = radius * 0.42 + letter + 12;
+  const most = couples.filter((couple) => couple.oneText).map(coupleWords);
+  const label = most.length > 0 ? most.join('. ') : 'No two outlets are copies of one text';
+  return (
+    <svg
+      role="img"
+      aria-label={`Who shares text with whom. ${label}. All of it stands in words below.`}
+      viewBox={`0 ${-over} ${width} ${over + under}`}
+      className="sharing"
+      style={{ maxWidth: `${width * 1.1}px` }}
+    >
+      {couples.map((couple) => (
+        <g key={`${couple.a}-${couple.b}`}>
+          <CopiedArc couple={couple} />
+          <RetoldArc couple={couple} numbered={count <= MOST_NUMBERED} />
+        </g>
+      ))}
+      {Array.from({ length: count }, (_, index) => (
+        <text key={index} x={margin + index * step} y={6} className="letter">
+          {siglum(index)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function CopiedArc({ couple }: { couple: Sharing }) {
+  if (couple.copied === 0) return null;
+  const { path, width, x, y } = arcOf(couple, couple.copied / couple.of, false);
+  return (
+    <>
+      <path d={path} className="copied" strokeWidth={couple.oneText ? width + 3 : width} />
+      {couple.oneText && <path d={path} className="gap" strokeWidth={width / 3 + 1} />}
+      <text x={x} y={y - width / 2 - 5} className="number">
+        {couple.copied}
+        {couple.oneText ? ' · one text' : ''}
+      </text>
+    </>
+  );
+}
+
+function RetoldArc({ couple, numbered }: { couple: Sharing; numbered: boolean }) {
+  if (couple.retold === 0) return null;
+  const { path, width, x, y } = arcOf(couple, couple.retold / couple.of / 2, true);
+  return (
+    <>
+      <path d={path} className="retold" strokeWidth={width} />
+      {numbered && (
+        <text x={x} y={y + 4} className="number">
+          {couple.retold}
+        </text>
+      )}
+    </>
+  );
+}
+
+function coupleWords({ a, b, copied, retold, of, oneText }: Sharing): string {
+  const percent = Math.round((copied / Math.max(1, of)) * 100);
+  const shared = `${counted(copied, 'sentence')} in the same words or edited (${percent} % of the shorter text), ${retold} retold`;
+  return `${siglum(a)} and ${siglum(b)}: ${shared}${oneText ? '; taken as copies of one text' : ''}`;
+}

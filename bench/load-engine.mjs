@@ -1,0 +1,41 @@
+// The engine as plain functions: bundled in memory from src/core, since Node 20 cannot run TypeScript itself.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FACE = {
+  compareStory: 'compare.ts',
+  parseArticle: 'ingest/parse-article.ts',
+  splitSentences: 'segmentation/split-sentences.ts',
+  alignSentences: 'alignment/align-sentences.ts',
+  wordChanges: 'changes/word-changes.ts',
+};
+const ENTRY = '\0engine';
+
+export async function loadEngine() {
+  const lines = Object.entries(FACE).map(
+    ([name, file]) => `export { ${name} } from ${JSON.stringify(`${ROOT}src/core/${file}`)};`,
+  );
+  const { output } = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'engine-entry',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? lines.join('\n') : null),
+      },
+    ],
+    build: {
+      ssr: true,
+      write: false,
+      target: 'node20',
+      rolldownOptions: { input: { engine: ENTRY }, output: { codeSplitting: false } },
+    },
+    ssr: { noExternal: true },
+  });
+  const code = Buffer.from(output[0].code).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}

@@ -1,0 +1,19 @@
+/** Median milliseconds of `runs` runs, after one that does not count. */
+export function medianTime(work, runs) {
+  work();
+  const times = Array.from({ length: runs }, () => timeOnce(work));
+  return times.sort((x, y) => x - y)[runs >> 1];
+}
+
+export function timeOnce(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** How the time grows: t ~ size^exponent between two sizes. */
+export function exponent(small, large) {
+  return Math.log(large.time / small.time) / Math.log(large.size / small.size);
+}
+
+export const percent = (part, whole) => (whole === 0 ? 100 : (100 * part) / whole);

@@ -2,13 +2,14 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { counted } from '../shared/counted.ts';
 import { kindWords } from '../shared/kind-words.ts';
 import { Section } from '../shared/section.tsx';
-import { Quotes } from './ledger-entry.tsx';
+import { Quotes } from './quotes.tsx';
 
 /** The facts on which two or more outlets agree, with how many texts say so on their own. */
 export function AgreementList({ comparison }: Pick<ScreenProps, 'comparison'>) {
   const { agreements, articles } = comparison;
   return (
     <Section
+      className="mt-10"
       title={`Where the tellings agree${agreements.length > 0 ? ` (${agreements.length})` : ''}`}
       note="Copies of one text count once."
     >

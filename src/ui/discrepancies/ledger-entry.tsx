@@ -1,25 +1,20 @@
 import { siglum } from '#src/core/discrepancies/siglum.ts';
-import type { Agreement, Comparison, Discrepancy, LedgerValue } from '#src/core/model.ts';
-import { useEffect, useRef } from 'react';
+import type { Comparison, Discrepancy, LedgerValue } from '#src/core/model.ts';
+import { useRef } from 'react';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { listed } from '../shared/counted.ts';
 import { kindWords, strengthWords } from '../shared/kind-words.ts';
-import { OutletName } from '../shared/outlet-name.tsx';
-import { QuotedSentence } from '../shared/quoted-sentence.tsx';
-import { quotesOf } from '../shared/quotes-of.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { sentenceView } from '../shared/sentence-view.ts';
+import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
+import { Quotes } from './quotes.tsx';
 
 /** One discrepancy: what differs, how, and the words of every outlet that it rests on. */
 export function LedgerEntry(props: ScreenProps & { record: Discrepancy; lit: boolean }) {
   const { comparison, record, lit, go, hrefOf } = props;
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!lit) return;
-    box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView?.({ block: 'center' });
-  }, [lit]);
+  useLit(box, lit);
   const outlets = record.values.map(({ article }) => article);
   const view = {
     ...sentenceView(comparison.articles, record.values[0], outlets),
@@ -33,53 +28,28 @@ export function LedgerEntry(props: ScreenProps & { record: Discrepancy; lit: boo
       aria-current={lit ? 'true' : undefined}
       className="entry"
     >
-      <h2 id={`what-${record.id}`} className="reading m-0 text-[1.1875rem]">
-        <bdi>{record.what}</bdi>
-      </h2>
-      <p className="note m-0">
-        {kindWords[record.kind].name} ·{' '}
-        <span className={`strength strength-${record.strength}`}>
-          {strengthWords[record.strength].name}
-        </span>
-        {absentWords(comparison, record.values)}
-      </p>
+      <div className="entry-head">
+        <h2 id={`what-${record.id}`} className="reading m-0">
+          <bdi>{record.what}</bdi>
+        </h2>
+        <p className="note m-0">
+          {kindWords[record.kind].name} · {strengthWords[record.strength].name}
+          {absentWords(comparison, record.values)}
+        </p>
+        <p className="no-print m-0 flex flex-wrap gap-x-4">
+          <ViewLink go={go} hrefOf={hrefOf} to={view} className="act">
+            <span className="link">
+              Open in Compare<span className="sr-only">: {record.what}</span>
+            </span>
+          </ViewLink>
+          <CopyLink
+            href={hrefOf({ screen: 'discrepancies', discrepancy: record.id })}
+            what={record.what}
+          />
+        </p>
+      </div>
       <Quotes articles={comparison.articles} values={record.values} />
-      <p className="no-print m-0 flex flex-wrap gap-x-4">
-        <ViewLink go={go} hrefOf={hrefOf} to={view} className="act link">
-          Open in Compare<span className="sr-only">: {record.what}</span>
-        </ViewLink>
-        <CopyLink
-          href={hrefOf({ screen: 'discrepancies', discrepancy: record.id })}
-          what={record.what}
-        />
-      </p>
     </article>
-  );
-}
-
-/** Every outlet's own sentence, the words that count in it marked. */
-export function Quotes(props: {
-  articles: Comparison['articles'];
-  values: (Discrepancy | Agreement)['values'];
-}) {
-  return (
-    <dl className="quotes">
-      {quotesOf(props.values).map((quote) => {
-        const article = props.articles[quote.article];
-        return (
-          article && (
-            <div key={`${quote.article}-${quote.sentence}`}>
-              <dt className="note">
-                <OutletName article={article} index={quote.article} />
-              </dt>
-              <dd className="reading">
-                <QuotedSentence articles={props.articles} quote={quote} />
-              </dd>
-            </div>
-          )
-        );
-      })}
-    </dl>
   );
 }
 

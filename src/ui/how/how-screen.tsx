@@ -1,55 +1,168 @@
-import type { Strength } from '#src/core/model.ts';
-import { strengths } from '#src/deep-link/view-vocabulary.ts';
-import { strengthWords } from '../shared/kind-words.ts';
+import { kinds, strengths } from '#src/deep-link/view-vocabulary.ts';
+import { kindWords, strengthWords } from '../shared/kind-words.ts';
 import { RelationMark } from '../shared/relation-mark.tsx';
-import { relationWords, standings } from '../shared/relation-words.ts';
+import { relationWords, standings, type Standing } from '../shared/relation-words.ts';
 import { Section } from '../shared/section.tsx';
 
-/** What Synoptic does, what its marks mean, and what it does not do; in plain words. */
+/** An invented sentence for each relation, held against "The talks lasted seven hours, officials said on Monday." */
+const examples: Readonly<Record<Standing, string>> = {
+  verbatim: 'The talks lasted seven hours, officials said on Monday.',
+  edited: 'The talks lasted more than seven hours, two officials said.',
+  reworded: 'On Monday the two sides negotiated for eight hours.',
+  partial:
+    'After eight hours of talks the ministers flew home, and no date was set for another round.',
+  only: 'Snow had closed the airport that morning.',
+};
+
+const example = 'The talks lasted seven hours, officials said on Monday.';
+
+/** What is compared and how, what the marks mean, what it does not do; short, and in plain words. */
 export function HowScreen() {
   return (
-    <div className="how page max-w-[46rem] pb-16">
-      <h1 className="head mt-6 mb-4 text-3xl font-normal">How this works</h1>
+    <div className="how page pb-16">
+      <h1 className="head mt-6 mb-6 text-3xl font-normal">How this works</h1>
       <Section title="What is compared">
         <p className="reading">
-          Each article is cut into sentences. Every sentence is held against every sentence of every
+          Each article is parted into its headline, its paragraphs and what is not part of the
+          report: bylines, captions, credits, links to other articles. Only headline and paragraphs
+          are compared, sentence by sentence. Every sentence is held against every sentence of every
           other outlet, wherever it stands. Words that are rare in the story count most; names and
           topics that stand all over it count little.
         </p>
+        <p className="reading">
+          Everything follows written rules. The same texts give the same result, in every browser,
+          every time. Nothing is rewritten: what you read is the outlet’s own text.
+        </p>
       </Section>
-      <Section title="How a sentence stands to the others">
-        <dl>
-          {standings.map((standing) => (
-            <div key={standing} className="my-2">
-              <dt>
-                <RelationMark of={standing} />
-              </dt>
-              <dd className="reading m-0">{relationWords[standing].meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section title="How strong a difference is">
-        <dl>
-          {strengths.map((strength: Strength) => (
-            <div key={strength} className="my-2">
-              <dt>{strengthWords[strength].name}</dt>
-              <dd className="reading m-0">{strengthWords[strength].meaning}</dd>
-            </div>
-          ))}
-        </dl>
+      <Relations />
+      <Words />
+      <Ledger />
+      <Section title="Independent texts">
+        <p className="reading">
+          Where most of one article stands in another in the same words, both are taken as copies of
+          one text, as when two outlets print the same agency report. Copies count once: three
+          outlets that agree may be two independent texts. An agency’s name alone proves nothing,
+          and nothing is concluded from it.
+        </p>
       </Section>
       <Section title="What it does not do">
         <p className="reading">
-          It does not say who is right. It gives no score of bias and no verdict of truth: it shows
-          where tellings differ, with the words each difference rests on.
+          It does not say who is right, and it gives no score of truth or bias. It shows where the
+          tellings differ and the words each difference rests on. What all outlets leave out, it
+          cannot see.
+        </p>
+        <p className="reading">
+          Rules miss things. A sentence told in wholly other words may be shown as told by one
+          outlet alone; two sentences with many words in common may be joined though they tell
+          different things. “Not found in C” means that no such words were found there, not that C
+          denies them. The rules are made for English news prose.
         </p>
       </Section>
-      <Section title="Where your texts go">
+      <Section title="Where your reading goes">
         <p className="reading">
-          Nowhere. Everything is computed in this browser; no text leaves the machine.
+          Nowhere. Everything is computed in this browser, from files that came with the page. There
+          is no account, no cookie, no counter, and no request to any other site. A link that you
+          copy holds the view, not you.
+        </p>
+      </Section>
+      <Section title="Keys">
+        <p className="reading">
+          Everything can be reached with the Tab key. In Compare, <kbd>j</kbd> and <kbd>k</kbd> go
+          to the next and the previous difference, <kbd>d</kbd> to the next discrepancy, the arrow
+          keys from sentence to sentence and from column to column. <kbd>/</kbd> searches,{' '}
+          <kbd>c</kbd> copies the link to what is on the screen, and <kbd>?</kbd> lists every key.
         </p>
       </Section>
     </div>
   );
 }
+
+function Relations() {
+  return (
+    <Section
+      title="How a sentence stands to the others"
+      note={
+        <>
+          Shown by the rule in the margin. The examples are held against: <q>{example}</q>
+        </>
+      }
+    >
+      <dl className="terms">
+        {standings.map((standing) => (
+          <div key={standing}>
+            <dt>
+              <RelationMark of={standing} />
+            </dt>
+            <dd>
+              <p className="m-0">{relationWords[standing].meaning}</p>
+              <p className={`reading rel rel-${standing} mt-1 mb-0`}>{examples[standing]}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function Words() {
+  return (
+    <Section title="How words are marked">
+      <dl className="terms">
+        <div>
+          <dt>
+            <span className="change">changed</span>
+          </dt>
+          <dd>a figure, a name or another word that the other telling has differently</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="change-slight">slight</span>
+          </dt>
+          <dd>only the typography, case, spelling or ending differs</dd>
+        </div>
+        <div>
+          <dt>
+            <span className="omitted" data-caret="‸" /> left out
+          </dt>
+          <dd>words of the other telling are missing at this place</dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}
+
+function Ledger() {
+  return (
+    <Section title="What a discrepancy is">
+      <p className="reading">
+        A thing that two outlets tell differently, or one outlet in two ways, each side resting on
+        its own words. Sought are:
+      </p>
+      <ul className="kinds">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <strong>{kindWords[kind].name}</strong>: {kindWords[kind].meaning}
+          </li>
+        ))}
+      </ul>
+      <p className="reading">Each is given a strength:</p>
+      <dl className="terms">
+        {strengths.map((strength) => (
+          <div key={strength}>
+            <dt>{strengthWords[strength].name}</dt>
+            <dd>
+              {strengthWords[strength].meaning}
+              <p className="reading mt-1 mb-0">{strengthExamples[strength]}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+const strengthExamples = {
+  contradictory: '“seven hours”, “eight hours”',
+  precision: '“more than 13,000”, “thousands”',
+  wording: '“Sergei”, “Sergey”',
+} as const;

@@ -1,11 +1,15 @@
+import { useRef } from 'react';
 import type { Comparison, Utterance, Wording, WordingForm } from '#src/core/model.ts';
-import { OutletName } from '../shared/outlet-name.tsx';
+import { CopyLink } from '../shared/copy-link.tsx';
 import { MarkedText } from '../shared/marked-text.tsx';
+import { OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { sentenceView } from '../shared/sentence-view.ts';
+import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import { wordingMarks } from './wording-marks.ts';
 
+/** The interface's words for how a wording stands to the fullest one. */
 const formWords: Readonly<Record<WordingForm, string>> = {
   fullest: 'the fullest wording',
   exact: 'the same words',
@@ -14,18 +18,39 @@ const formWords: Readonly<Record<WordingForm, string>> = {
   spliced: 'spliced from several places',
 };
 
-/** One utterance: every outlet's wording of it under the other, marked against the fullest. */
+/** One utterance: every outlet's wording under the other, marked word by word against the fullest. */
 export function Collation(props: ScreenProps & { utterance: Utterance }) {
-  const { comparison, utterance } = props;
+  const { comparison, utterance, view, hrefOf } = props;
+  const box = useRef<HTMLElement>(null);
+  const lit = view.person === utterance.id;
+  useLit(box, lit);
   const speaker = speakerOf(comparison, utterance);
+  const id = `utterance-${utterance.id}`;
   return (
-    <article className="entry" aria-label={`Said by ${speaker}`}>
-      <h3 className="m-0 text-sm font-semibold">
-        <bdi>{speaker}</bdi>
-      </h3>
+    <article
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby={id}
+      aria-current={lit ? 'true' : undefined}
+      className="entry"
+    >
+      <div className="entry-head">
+        <h3 id={id} className="reading m-0">
+          <bdi>{speaker}</bdi>
+        </h3>
+        <p className="note m-0">{differenceWords(utterance)}</p>
+        <CopyLink
+          href={hrefOf({ screen: 'people', person: utterance.id })}
+          what={`what ${speaker} said`}
+        />
+      </div>
       <dl className="quotes">
         {utterance.wordings.map((wording) => (
-          <WordingRow key={`${wording.article}-${wording.start}`} {...props} wording={wording} />
+          <WordingRow
+            key={`${wording.article}-${wording.start}-${wording.end}`}
+            {...props}
+            wording={wording}
+          />
         ))}
       </dl>
     </article>
@@ -37,6 +62,7 @@ function WordingRow(props: ScreenProps & { utterance: Utterance; wording: Wordin
   const article = comparison.articles[wording.article];
   if (!article) return null;
   const outlets = utterance.wordings.map((one) => one.article);
+  const marks = wording.form === 'fullest' ? [] : wordingMarks(wording.changes);
   return (
     <div>
       <dt className="note">
@@ -50,7 +76,7 @@ function WordingRow(props: ScreenProps & { utterance: Utterance; wording: Wordin
             to={sentenceView(comparison.articles, wording, outlets)}
             className="plain"
           >
-            <MarkedText text={wording.text} marks={wordingMarks(wording.changes)} />
+            <MarkedText text={wording.text} marks={marks} />
           </ViewLink>
         </p>
         <p className="note m-0">{wordingNote(wording)}</p>
@@ -59,16 +85,29 @@ function WordingRow(props: ScreenProps & { utterance: Utterance; wording: Wordin
   );
 }
 
+/** "Sherman said · trimmed · without quotation marks". */
 function wordingNote({ speaker, verb, form, marked }: Wording): string {
-  const said = [speaker, verb].filter((part) => part !== null).join(' ');
+  const said = [speaker, verb].filter((part) => part !== null).join(' · ');
   return [
-    said === '' ? 'speaker not named here' : said,
+    said === '' ? 'no speaker named here' : said.replace(/\s+/g, ' '),
     formWords[form],
     marked ? 'in quotation marks' : 'without quotation marks',
   ].join(' · ');
 }
 
+/** What can be seen at once of all wordings together. */
+function differenceWords({ wordings }: Utterance): string {
+  const others = wordings.filter(({ form }) => form !== 'fullest');
+  const same = others.length > 0 && others.every(({ form }) => form === 'exact');
+  const marked = new Set(wordings.map((wording) => wording.marked)).size > 1;
+  return [
+    same ? 'the same words in all' : 'the words differ',
+    ...(marked ? ['quotation marks in some, not in others'] : []),
+  ].join(' · ');
+}
+
 function speakerOf({ people }: Comparison, { speaker, wordings }: Utterance): string {
   const person = people.find(({ id }) => id === speaker);
-  return person?.name ?? wordings.find((one) => one.speaker !== null)?.speaker ?? 'Unnamed speaker';
+  const named = wordings.find((one) => one.speaker !== null)?.speaker;
+  return person?.name ?? named?.replace(/\s+/g, ' ') ?? 'Speaker not named';
 }

@@ -1,33 +1,52 @@
-import type { Person } from '#src/core/model.ts';
+import { useState } from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted } from '../shared/counted.ts';
 import { OutletName } from '../shared/outlet-name.tsx';
-import { QuotedSentence } from '../shared/quoted-sentence.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { sentenceView } from '../shared/sentence-view.ts';
-import { ViewLink } from '../shared/view-link.tsx';
-import { sentencesOf, whoIsWho, type Form, type Naming, type PersonRow } from './who-is-who.ts';
+import { MentionList } from './mention-list.tsx';
+import { whoIsWho, type Form, type Naming, type PersonRow } from './who-is-who.ts';
+
+/** People shown before the reader asks for all. */
+const FIRST_PEOPLE = 12;
 
 /** Persons × outlets: every spelling, title and pronoun with its count. */
 export function WhoIsWhoTable(props: ScreenProps) {
   const { articles } = props.comparison;
   const rows = whoIsWho(props.comparison);
+  const isBeyond = rows.findIndex(({ person }) => person.id === props.view.person) >= FIRST_PEOPLE;
+  const [asked, setAsked] = useState(false);
+  const all = asked || isBeyond;
   return (
-    <table className="who">
-      <caption className="sr-only">How each outlet names each person</caption>
-      <thead>
-        <tr>
-          <th scope="col">Person</th>
-          {articles.map((article, index) => (
-            <th key={article.id} scope="col" className="note">
-              <OutletName article={article} index={index} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {rows.map((row) => (
-        <PersonRows key={row.person.id} {...props} row={row} />
-      ))}
-    </table>
+    <>
+      <table className="who">
+        <caption className="sr-only">How each outlet names each person</caption>
+        <thead>
+          <tr>
+            <th scope="col">Person</th>
+            {articles.map((article, index) => (
+              <th key={article.id} scope="col" className="note">
+                <OutletName article={article} index={index} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {(all ? rows : rows.slice(0, FIRST_PEOPLE)).map((row) => (
+          <PersonRows key={row.person.id} {...props} row={row} />
+        ))}
+      </table>
+      {rows.length > FIRST_PEOPLE && !isBeyond && (
+        <button
+          type="button"
+          className="act no-print"
+          aria-expanded={all}
+          onClick={() => setAsked(!asked)}
+        >
+          <span className="link">
+            {all ? `The first ${FIRST_PEOPLE} only` : `All ${rows.length} people`}
+          </span>
+        </button>
+      )}
+    </>
   );
 }
 
@@ -36,7 +55,7 @@ function PersonRows(props: ScreenProps & { row: PersonRow }) {
   const { person } = row;
   const lit = view.person === person.id;
   return (
-    <tbody className={lit ? 'lit-person' : ''}>
+    <tbody className={lit ? 'chosen' : undefined}>
       <tr>
         <th scope="row">
           <button
@@ -50,7 +69,11 @@ function PersonRows(props: ScreenProps & { row: PersonRow }) {
           <span className="note block">{counted(person.mentions.length, 'mention')}</span>
         </th>
         {comparison.articles.map((article, index) => (
-          <td key={article.id}>
+          <td
+            key={article.id}
+            data-siglum={siglum(index)}
+            className={row.namings[index] ? 'told' : 'untold'}
+          >
             <NamingCell naming={row.namings[index] ?? null} />
           </td>
         ))}
@@ -58,7 +81,7 @@ function PersonRows(props: ScreenProps & { row: PersonRow }) {
       {lit && (
         <tr>
           <td colSpan={comparison.articles.length + 1}>
-            <Mentions {...props} person={person} />
+            <MentionList {...props} person={person} />
           </td>
         </tr>
       )}
@@ -67,50 +90,36 @@ function PersonRows(props: ScreenProps & { row: PersonRow }) {
 }
 
 function NamingCell({ naming }: { naming: Naming | null }) {
-  if (!naming) return <span className="note">not named</span>;
+  if (!naming) {
+    return (
+      <>
+        <span aria-hidden="true" className="text-ink-2">
+          –
+        </span>
+        <span className="sr-only">not named</span>
+      </>
+    );
+  }
   return (
-    <>
+    <div>
       <Forms forms={naming.spellings} className="reading" />
       <Forms forms={naming.titles} className="note" />
-      <Forms forms={naming.pronouns} className="note italic" />
-    </>
+      <Forms forms={naming.pronouns} className="reading italic" />
+    </div>
   );
 }
 
 function Forms({ forms, className }: { forms: readonly Form[]; className: string }) {
+  if (forms.length === 0) return null;
   return (
     <ul className={`m-0 list-none p-0 ${className}`}>
-      {forms.map(({ text, mentions }) => (
+      {forms.map(({ text, mentions, differs }) => (
         <li key={text}>
-          <bdi>{text}</bdi> <span className="count">×{mentions.length}</span>
+          <bdi className={differs ? 'change' : undefined}>{text}</bdi>
+          {differs && <span className="sr-only"> (differs)</span>}{' '}
+          <span className="count">×{mentions.length}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** Every sentence in which the person stands, the mentions lit. */
-function Mentions({ comparison, go, hrefOf, person }: ScreenProps & { person: Person }) {
-  const { articles } = comparison;
-  return (
-    <ul className="m-0 list-none p-0" aria-label={`Where ${person.name} stands`}>
-      {sentencesOf(person).map((quote) => (
-        <li key={`${quote.article}-${quote.sentence}`} className="reading my-1 max-w-[72ch]">
-          <ViewLink go={go} hrefOf={hrefOf} to={sentenceView(articles, quote)} className="plain">
-            <MentionSiglum articles={articles} index={quote.article} />{' '}
-            <QuotedSentence articles={articles} quote={quote} mark="lit" />
-          </ViewLink>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function MentionSiglum(props: { articles: ScreenProps['comparison']['articles']; index: number }) {
-  const article = props.articles[props.index];
-  return article ? (
-    <span className="note">
-      <OutletName article={article} index={props.index} />
-    </span>
-  ) : null;
 }

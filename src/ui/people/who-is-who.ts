@@ -1,9 +1,17 @@
-import type { Comparison, Person, PersonMention, SentenceRef } from '#src/core/model.ts';
+import type {
+  Comparison,
+  LedgerValue,
+  Person,
+  PersonMention,
+  SentenceRef,
+} from '#src/core/model.ts';
 
 /** One way of naming a person in one article, with every place. */
 export interface Form {
   readonly text: string;
   readonly mentions: readonly PersonMention[];
+  /** Does the ledger set it against another outlet's (or the same one's) way? */
+  readonly differs: boolean;
 }
 
 /** How one article names one person; each list most frequent first. */
@@ -35,13 +43,14 @@ const SUBJECT_FORM: ReadonlyMap<string, string> = new Map(
 );
 
 /** Every person with the namings of each article: named by most first, then most often, then by name. */
-export function whoIsWho({
-  articles,
-  people,
-}: Pick<Comparison, 'articles' | 'people'>): PersonRow[] {
+export function whoIsWho(
+  comparison: Pick<Comparison, 'articles' | 'people' | 'discrepancies'>,
+): PersonRow[] {
+  const { articles, people } = comparison;
+  const differing = differingSpans(comparison);
   return people
     .map((person): PersonRow => {
-      const namings = articles.map((_, index) => naming(person, index));
+      const namings = articles.map((_, index) => naming(person, index, differing));
       return { person, namings, outlets: namings.filter((one) => one !== null).length };
     })
     .toSorted(
@@ -52,13 +61,31 @@ export function whoIsWho({
     );
 }
 
-function naming(person: Person, article: number): Naming | null {
+/** Kinds of the ledger that compare how people are named, by the part of a naming they concern. */
+const NAMING_KINDS = {
+  'name-spelling': 'spellings',
+  'title-role': 'titles',
+  pronoun: 'pronouns',
+} as const;
+
+type Differing = Readonly<Record<keyof Naming, readonly LedgerValue[]>>;
+
+function differingSpans({ discrepancies }: Pick<Comparison, 'discrepancies'>): Differing {
+  const spans: Record<keyof Naming, LedgerValue[]> = { spellings: [], titles: [], pronouns: [] };
+  for (const { kind, values } of discrepancies) {
+    if (kind in NAMING_KINDS)
+      spans[NAMING_KINDS[kind as keyof typeof NAMING_KINDS]].push(...values);
+  }
+  return spans;
+}
+
+function naming(person: Person, article: number, differing: Differing): Naming | null {
   const own = person.mentions.filter((mention) => mention.article === article);
   if (own.length === 0) return null;
   return {
-    spellings: forms(own, ({ form, text }) => (form === 'name' ? text : null)),
-    titles: forms(own, ({ title }) => title?.text ?? null),
-    pronouns: forms(own, ({ form, text }) => {
+    spellings: forms(own, differing.spellings, ({ form, text }) => (form === 'name' ? text : null)),
+    titles: forms(own, differing.titles, ({ title }) => title?.text ?? null),
+    pronouns: forms(own, differing.pronouns, ({ form, text }) => {
       const lower = text.toLowerCase();
       return form === 'pronoun' ? (SUBJECT_FORM.get(lower) ?? lower) : null;
     }),
@@ -67,6 +94,7 @@ function naming(person: Person, article: number): Naming | null {
 
 function forms(
   mentions: readonly PersonMention[],
+  differing: readonly LedgerValue[],
   textOf: (mention: PersonMention) => string | null,
 ): Form[] {
   const byText = new Map<string, PersonMention[]>();
@@ -76,8 +104,19 @@ function forms(
     byText.set(text, [...(byText.get(text) ?? []), mention]);
   }
   return [...byText]
-    .map(([text, list]) => ({ text, mentions: list }))
+    .map(([text, list]) => ({
+      text,
+      mentions: list,
+      differs: list.some((mention) => differing.some((value) => touches(mention, value))),
+    }))
     .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1));
+}
+
+/** A value may be the name alone, the title alone or both together. */
+function touches(mention: PersonMention, value: LedgerValue): boolean {
+  const start = Math.min(mention.start, mention.title?.start ?? mention.start);
+  const end = Math.max(mention.end, mention.title?.end ?? mention.end);
+  return mention.article === value.article && value.start < end && value.end > start;
 }
 
 /** The sentences in which a person stands, each once with all its spans, in article and text order. */

@@ -14,34 +14,38 @@ export function OnlyHereLists({ comparison, go, hrefOf }: ScreenProps) {
       title="What each outlet says alone"
       note="Sentences that no other outlet tells, in any relation."
     >
-      {comparison.articles.map((article, index) => {
-        const alone = lists[index] ?? [];
-        return (
-          <details key={article.id} className="fold">
-            <summary>
-              <OutletName article={article} index={index} />
-              <span className="note">
-                {' '}
-                {alone.length} of {counted(article.sentences.length, 'sentence')}
-              </span>
-            </summary>
-            <ul className="m-0 list-none p-0">
-              {alone.map((sentence) => (
-                <li key={sentence} className="rel rel-only reading my-2 max-w-[70ch]">
-                  <ViewLink
-                    go={go}
-                    hrefOf={hrefOf}
-                    to={sentenceView(comparison.articles, { article: index, sentence })}
-                    className="plain"
-                  >
-                    <bdi dir="auto">{article.sentences[sentence]?.text}</bdi>
-                  </ViewLink>
-                </li>
-              ))}
-            </ul>
-          </details>
-        );
-      })}
+      <ol className="alone m-0 list-none p-0">
+        {comparison.articles.map((article, index) => {
+          const alone = lists[index] ?? [];
+          return (
+            <li key={article.id} className="min-w-0">
+              <details>
+                <summary>
+                  <OutletName article={article} index={index} />
+                  <span className="note">
+                    {' '}
+                    {alone.length} of {counted(article.sentences.length, 'sentence')}
+                  </span>
+                </summary>
+                <ul className="m-0 list-none p-0">
+                  {alone.map((sentence) => (
+                    <li key={sentence} className="rel rel-only reading my-2.5 max-w-[66ch]">
+                      <ViewLink
+                        go={go}
+                        hrefOf={hrefOf}
+                        to={sentenceView(comparison.articles, { article: index, sentence })}
+                        className="plain"
+                      >
+                        <bdi dir="auto">{article.sentences[sentence]?.text}</bdi>
+                      </ViewLink>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
+      </ol>
     </Section>
   );
 }

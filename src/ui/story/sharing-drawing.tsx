@@ -6,9 +6,6 @@ import { arcOf, drawing, sharings, type Sharing } from './sharing-arcs.ts';
 /** Above this many outlets the arcs would cover each other; the words beside the drawing say it all. */
 const MOST_OUTLETS = 12;
 
-/** Above this many outlets the thin arcs of retold matter go without their numbers. */
-const MOST_NUMBERED = 6;
-
 /** Who shares text with whom: copied text arches over the letters, retold matter hangs below them. */
 export function SharingDrawing({ comparison }: { comparison: Comparison }) {
   const couples = sharings(comparison);
@@ -56,8 +53,8 @@ function Arcs({ couples, count }: { couples: readonly Sharing[]; count: number }
     >
       {couples.map((couple) => (
         <g key={`${couple.a}-${couple.b}`}>
+          <RetoldArc couple={couple} />
           <CopiedArc couple={couple} />
-          <RetoldArc couple={couple} numbered={count <= MOST_NUMBERED} />
         </g>
       ))}
       {Array.from({ length: count }, (_, index) => (
@@ -84,19 +81,11 @@ function CopiedArc({ couple }: { couple: Sharing }) {
   );
 }
 
-function RetoldArc({ couple, numbered }: { couple: Sharing; numbered: boolean }) {
+/** Without a number: beside ten others it could not be told whose it is. */
+function RetoldArc({ couple }: { couple: Sharing }) {
   if (couple.retold === 0) return null;
-  const { path, width, x, y } = arcOf(couple, couple.retold / couple.of / 2, true);
-  return (
-    <>
-      <path d={path} className="retold" strokeWidth={width} />
-      {numbered && (
-        <text x={x} y={y + 4} className="number">
-          {couple.retold}
-        </text>
-      )}
-    </>
-  );
+  const { path, width } = arcOf(couple, couple.retold / couple.of / 2, true);
+  return <path d={path} className="retold" strokeWidth={width} />;
 }
 
 function coupleWords({ a, b, copied, retold, of, oneText }: Sharing): string {

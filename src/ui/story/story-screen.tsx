@@ -17,17 +17,17 @@ export function StoryScreen(props: ScreenProps) {
       <p className="note mt-0 mb-4">{storySummary(props.comparison)}</p>
       <Headlines {...props} />
       <div className="story-columns">
-        <TellingDifferences {...props} />
+        <div className="grid content-start gap-9">
+          <TellingDifferences {...props} />
+          <AgreedFacts {...props} />
+        </div>
         <Section title="Who shares text with whom" note={independenceWords(props.comparison)}>
           <SharedTextTable {...props} />
           <SharingDrawing comparison={props.comparison} />
         </Section>
       </div>
       <TellingTable {...props} />
-      <div className="story-columns">
-        <AgreedFacts {...props} />
-        <OnlyHereLists {...props} />
-      </div>
+      <OnlyHereLists {...props} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { cutText } from '#src/core/overview/cut-text.ts';
 import {
   tellingMatrix,
@@ -82,7 +83,11 @@ function Row({ comparison, go, hrefOf, row }: ScreenProps & { row: TellingRow })
         </ViewLink>
       </th>
       {articles.map((article, index) => (
-        <td key={article.id}>
+        <td
+          key={article.id}
+          data-siglum={siglum(index)}
+          className={row.places[index] ? 'told' : 'untold'}
+        >
           <Place place={row.places[index] ?? null} />
         </td>
       ))}

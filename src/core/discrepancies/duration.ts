@@ -1,17 +1,19 @@
 import type { Discrepancy } from '../model.ts';
 import type { FigureFact } from './figure-facts.ts';
-import { commonWord, figureDifferences } from './figures.ts';
+import { commonWord, figureDifferences, type FigureKind } from './figures.ts';
 import type { StoryContext } from './story-context.ts';
+
+export const durationKind: FigureKind = {
+  kind: 'duration',
+  measures: ['duration'],
+  weights: { contradictory: 1, precision: 0.6, wording: 0.2 },
+  lead: (facts) => `The ${commonWord(facts) ?? 'event'} lasted`,
+  say: plainDuration,
+};
 
 /** Lengths of time told of one event: "seven hours", "a seven-hour meeting". */
 export function durationDifferences(context: StoryContext): Discrepancy[] {
-  return figureDifferences(context, {
-    kind: 'duration',
-    measures: ['duration'],
-    weights: { contradictory: 1, precision: 0.6, wording: 0.2 },
-    lead: (facts) => `The ${commonWord(facts) ?? 'event'} lasted`,
-    say: plainDuration,
-  });
+  return figureDifferences(context, durationKind);
 }
 
 /** "seven-hour" as "seven hours"; every other wording as it stands. */

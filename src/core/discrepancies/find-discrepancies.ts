@@ -1,8 +1,11 @@
-import type { Agreement, Discrepancy } from '../model.ts';
+import type { Agreement, Discrepancy, LedgerValue } from '../model.ts';
 import { ageDifferences } from './age.ts';
+import { findAgreements } from './agreements.ts';
 import { countDifferences } from './count.ts';
+import { dateDifferences } from './date-time.ts';
 import { durationDifferences } from './duration.ts';
 import { moneyDifferences } from './money.ts';
+import { spotDifferences } from './spot.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** A rule of the ledger: one kind of difference, found all over a story. */
@@ -14,6 +17,8 @@ const RULES: readonly Rule[] = [
   countDifferences,
   moneyDifferences,
   ageDifferences,
+  dateDifferences,
+  spotDifferences,
 ];
 
 /** The ledger of a story, weightiest first, and the facts on which articles agree. */
@@ -22,28 +27,50 @@ export function findDiscrepancies(context: StoryContext): {
   agreements: Agreement[];
 } {
   const found = RULES.flatMap((rule) => rule(context));
-  return { discrepancies: withoutDuplicates(found).sort(byWeight), agreements: [] };
+  return {
+    discrepancies: withoutDuplicates(found).sort(byWeight),
+    agreements: findAgreements(context),
+  };
 }
 
 function byWeight(x: Discrepancy, y: Discrepancy): number {
   return y.weight - x.weight || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 }
 
-/** Of two records of one kind the one goes whose every value stands in the other. */
+/** Kinds that tell one difference in one another's place: a figure is compared once. */
+const ONE_FIGURE: ReadonlySet<string> = new Set(['duration', 'count', 'money', 'age', 'date-time']);
+
+const family = (record: Discrepancy) => (ONE_FIGURE.has(record.kind) ? 'figure' : record.kind);
+
+/**
+ * Of two records of one kind the one goes whose every value overlaps a value of the other: the
+ * smaller, then the lighter. Records are looked up by sentence, so many cost no more than their values.
+ */
 function withoutDuplicates(records: readonly Discrepancy[]): Discrepancy[] {
-  const places = (record: Discrepancy) =>
-    record.values.map((value) => `${record.kind} ${value.article}.${value.start}.${value.end}`);
-  const holders = new Map<string, Set<number>>();
-  const larger = records
-    .map((record) => ({ record, keys: places(record) }))
-    .sort((x, y) => y.keys.length - x.keys.length || byWeight(x.record, y.record));
+  const bySentence = new Map<string, Discrepancy[]>();
+  const key = (record: Discrepancy, value: LedgerValue) =>
+    `${family(record)} ${value.article}.${value.sentence}`;
   const kept: Discrepancy[] = [];
-  for (const { record, keys } of larger) {
-    const [first, ...rest] = keys;
-    const candidates = [...(holders.get(first ?? '') ?? [])];
-    if (candidates.some((at) => rest.every((key) => holders.get(key)?.has(at)))) continue;
-    for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(kept.length));
+  const larger = [...records].sort((x, y) => y.values.length - x.values.length || byWeight(x, y));
+  for (const record of larger) {
+    const [first] = record.values;
+    const rivals = first ? (bySentence.get(key(record, first)) ?? []) : [];
+    if (rivals.some((rival) => covers(rival, record))) continue;
     kept.push(record);
+    for (const value of record.values) {
+      const list = bySentence.get(key(record, value));
+      if (!list) bySentence.set(key(record, value), [record]);
+      else if (list.at(-1) !== record) list.push(record);
+    }
   }
   return kept;
+}
+
+function covers(rival: Discrepancy, record: Discrepancy): boolean {
+  return record.values.every((value) =>
+    rival.values.some(
+      (other) =>
+        other.article === value.article && other.start < value.end && value.start < other.end,
+    ),
+  );
 }

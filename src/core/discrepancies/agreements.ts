@@ -1,0 +1,124 @@
+import type { Agreement, DiscrepancyKind, LedgerValue } from '../model.ts';
+import { ageKind } from './age.ts';
+import { holds, orderValues, recordId } from './build-record.ts';
+import { quantityValue } from './compare-quantities.ts';
+import { countKind } from './count.ts';
+import { eventWords, groupDates, isFixed } from './date-time.ts';
+import { durationKind } from './duration.ts';
+import { figureFacts } from './figure-facts.ts';
+import type { FigureKind } from './figures.ts';
+import { groupFigures } from './group-figures.ts';
+import { moneyKind } from './money.ts';
+import { plainSentence, type Telling } from './plain-sentence.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** The kinds of figures on which articles may agree. */
+const FIGURE_KINDS: readonly FigureKind[] = [durationKind, countKind, moneyKind, ageKind];
+
+/** Tellings of one thing, alike or not. */
+interface Told {
+  readonly kind: DiscrepancyKind;
+  readonly lead: string;
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * The hard facts (figures, dates, titles) that two or more articles tell alike, those with most
+ * independent texts first. Where tellings differ, the value that most articles have is the one agreed on.
+ */
+export function findAgreements(context: StoryContext): Agreement[] {
+  return [...figuresTold(context), ...datesTold(context), ...titlesTold(context)]
+    .flatMap((told) => agreementOn(context, told))
+    .sort(
+      (x, y) =>
+        y.independent - x.independent ||
+        y.values.length - x.values.length ||
+        (x.id < y.id ? -1 : x.id > y.id ? 1 : 0),
+    );
+}
+
+function figuresTold(context: StoryContext): Told[] {
+  const facts = figureFacts(context);
+  return FIGURE_KINDS.flatMap((kind) => {
+    const own = facts.filter((fact) => kind.measures.includes(fact.measure));
+    return groupFigures(own, context.pairs).map((group) => ({
+      kind: kind.kind,
+      lead: kind.lead(group),
+      tellings: group.map((fact) => ({
+        ...place(fact),
+        value: quantityValue(fact.quantity),
+        say: kind.say(fact),
+      })),
+    }));
+  });
+}
+
+function datesTold(context: StoryContext): Told[] {
+  return groupDates(context).map((group) => ({
+    kind: 'date-time' as const,
+    lead: `The time of ${eventWords(group)} is given as`,
+    tellings: group.filter(isFixed).map((fact) => ({ ...place(fact), value: fact.value })),
+  }));
+}
+
+/** Who holds which office, as the words beside the name say. */
+function titlesTold(context: StoryContext): Told[] {
+  return context.people.map((person) => ({
+    kind: 'title-role' as const,
+    lead: `${person.name} is called`,
+    tellings: person.mentions.flatMap((mention) => {
+      if (mention.title === null) return [];
+      const { start, end, text } = mention.title;
+      const value = text
+        .toLowerCase()
+        .replace(/[.\s]+/g, ' ')
+        .trim();
+      return [{ article: mention.article, sentence: mention.sentence, start, end, text, value }];
+    }),
+  }));
+}
+
+const place = ({ article, sentence, start, end, text }: Omit<LedgerValue, 'value'>) => ({
+  article,
+  sentence,
+  start,
+  end,
+  text,
+});
+
+function agreementOn(context: StoryContext, told: Told): Agreement[] {
+  const byValue = new Map<string, Telling[]>();
+  for (const telling of orderValues(told.tellings.filter((value) => holds(context, value)))) {
+    const list = byValue.get(telling.value);
+    if (list) list.push(telling);
+    else byValue.set(telling.value, [telling]);
+  }
+  const articles = (list: readonly Telling[]) =>
+    new Set(list.map((telling) => telling.article)).size;
+  const [most] = [...byValue].sort(
+    ([x, one], [y, other]) => articles(other) - articles(one) || (x < y ? -1 : x > y ? 1 : 0),
+  );
+  if (!most || articles(most[1]) < 2) return [];
+  const tellings = most[1];
+  const [first] = tellings;
+  if (!first) return [];
+  const values = tellings.map((telling) => ({ ...place(telling), value: telling.value }));
+  const alike = tellings.map((telling) => ({ ...telling, say: first.say ?? first.text }));
+  return [
+    {
+      id: recordId(context, told.kind, values),
+      kind: told.kind,
+      what: plainSentence(told.lead, alike),
+      values,
+      independent: independentTexts(context, tellings),
+    },
+  ];
+}
+
+/** In how many texts the articles have it, copies of one text counted once. */
+function independentTexts(context: StoryContext, values: readonly LedgerValue[]): number {
+  const family = new Map(
+    context.families.flatMap(({ articles }, index) => articles.map((article) => [article, index])),
+  );
+  return new Set(values.map((value) => family.get(value.article) ?? `alone ${value.article}`)).size;
+}

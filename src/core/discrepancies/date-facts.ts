@@ -1,0 +1,141 @@
+import { dayNumber, isoDate, parseIsoDate } from '../mentions/calendar.ts';
+import { findDates, type DateMention } from '../mentions/dates.ts';
+import { findQuantities } from '../mentions/quantities.ts';
+import type { Article, Quantity, Sentence, SentenceRef, Span } from '../model.ts';
+import { isStopWord } from '../words/is-stop-word.ts';
+import { stem } from '../words/stem.ts';
+import { tokenize, type Token } from '../words/tokenize.ts';
+import { countryOf } from './related-stems.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** A date of a story with the words beside it, which say what happened then. */
+export interface DateFact extends SentenceRef, Span {
+  readonly text: string;
+  /** `2022-01-10`, `2022-01`, `2014`, `08:55`, or the words where nothing fixes them. */
+  readonly value: string;
+  readonly form: DateMention['form'] | 'offset';
+  /** The content words near it: stem (or country) → the word as it stands. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+/** Tokens on either side of a date that may say what happened then. */
+const REACH = 9;
+const LONGEST = 5000;
+/** Characters before a weekday in which a word shows that it lies ahead. */
+const NEAR = 60;
+
+/** Words that show a weekday to lie ahead of the article's day. */
+const AHEAD =
+  /\b(?:will|shall|would|due|scheduled|set to|next|coming|upcoming|plans? to|planned|expected to|to meet|to be held|follows)\b/i;
+
+/** The dates of every compared sentence; where an article has no date, the story's earliest stands in. */
+export function dateFacts(context: StoryContext): DateFact[] {
+  const known = context.articles.flatMap((article) => article.date ?? []).sort();
+  const fallback = known[0] ?? null;
+  return context.articles.flatMap((article, index) =>
+    article.sentences.flatMap((sentence, at) => {
+      if (sentence.text.length > LONGEST) return [];
+      return factsOf(article, sentence, article.date ?? fallback).map((fact) => ({
+        ...fact,
+        article: index,
+        sentence: at,
+      }));
+    }),
+  );
+}
+
+type Bare = Omit<DateFact, keyof SentenceRef>;
+
+function factsOf(article: Article, sentence: Sentence, date: string | null): Bare[] {
+  const dates = findDates(sentence.text, date);
+  const offsets = findQuantities(sentence.text).flatMap((found) =>
+    offsetOf(sentence.text, found, date),
+  );
+  const found = [
+    ...dates.map((mention) => ({ ...mention, value: moved(mention, sentence.text, date) })),
+    ...offsets,
+  ];
+  if (found.length === 0) return [];
+  const tokens = tokenize(sentence.text);
+  return found.map((mention): Bare => {
+    const start = sentence.start + mention.start;
+    const end = sentence.start + mention.end;
+    return {
+      start,
+      end,
+      text: article.text.slice(start, end),
+      value: mention.value,
+      form: mention.form,
+      beside: beside(tokens, mention, found),
+    };
+  });
+}
+
+/** A weekday before the article's day that the sentence shows to lie ahead is the one a week later. */
+function moved(mention: DateMention, text: string, date: string | null): string {
+  const anchor = parseIsoDate(date);
+  const day = parseIsoDate(mention.value);
+  if (mention.form !== 'weekday' || anchor === null || day === null || day >= anchor)
+    return mention.value;
+  const before = text.slice(Math.max(0, mention.start - NEAR), mention.start);
+  const ahead = AHEAD.test(before) && !/['’]?s$/.test(text.slice(mention.start + 6, mention.end));
+  return ahead ? isoDate(day + 7) : mention.value;
+}
+
+/** "eight years after", "two weeks ago": the day, month or year it means, as finely as its unit tells. */
+function offsetOf(
+  text: string,
+  quantity: Quantity,
+  date: string | null,
+): { start: number; end: number; value: string; form: 'offset' }[] {
+  const anchor = parseIsoDate(date);
+  const after = /^ (?:after|ago|since)\b/.exec(text.slice(quantity.end, quantity.end + 7));
+  if (anchor === null || !after || quantity.bound !== 'exact') return [];
+  const value = shifted(anchor, quantity);
+  if (value === null) return [];
+  return [{ start: quantity.start, end: quantity.end + after[0].length, value, form: 'offset' }];
+}
+
+function shifted(anchor: number, { unit, value }: Quantity): string | null {
+  const [year = 0, month = 0] = isoDate(anchor).split('-').map(Number);
+  if (!Number.isInteger(value) || value > 3000) return null;
+  if (unit === 'year') return String(year - value);
+  if (unit === 'decade') return null;
+  if (unit === 'month')
+    return isoDate(dayNumber(year, month, 15) - Math.round(value * 30.44)).slice(0, 7);
+  if (unit === 'day') return isoDate(anchor - value);
+  return null;
+}
+
+function beside(
+  tokens: readonly Token[],
+  mention: Span,
+  others: readonly Span[],
+): Map<string, string> {
+  const first = tokens.findIndex((token) => token.end > mention.start);
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < mention.end) last++;
+  const before = wordsUpToClause(tokens.slice(Math.max(0, first - REACH), first).reverse(), others);
+  const after = wordsUpToClause(tokens.slice(last, last + REACH), others);
+  return new Map([...before.reverse(), ...after]);
+}
+
+/** Content words up to the next date or the end of the clause; "in 2014, when Moscow seized" goes on. */
+function wordsUpToClause(
+  tokens: readonly Token[],
+  others: readonly Span[],
+): [key: string, word: string][] {
+  const words: [string, string][] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (/^[;:,]$/.test(token.text) && !goesOn(tokens, at)) break;
+    if (others.some((other) => token.start < other.end && other.start < token.end)) break;
+    if (token.kind !== 'word' || isStopWord(token.text, token.key)) continue;
+    words.push([countryOf(token.key) ?? stem(token.key), token.text]);
+  }
+  return words;
+}
+
+function goesOn(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens.slice(comma + 1).find((token) => token.kind === 'word');
+  return next !== undefined && /^(?:when|after|as|where)$/.test(next.key);
+}

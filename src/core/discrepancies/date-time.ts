@@ -1,0 +1,108 @@
+import { parseIsoDate, weekdayOf } from '../mentions/calendar.ts';
+import type { Discrepancy, Strength } from '../model.ts';
+import { buildRecord } from './build-record.ts';
+import { dateFacts, type DateFact } from './date-facts.ts';
+import { joinBest } from './join-best.ts';
+import { alignmentOf, shared, weigh, type Weights } from './same-figure.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** Least share of common words beside two dates, where sentences are aligned and where they are not. */
+const LEAST_ALIGNED = 0.3;
+const LEAST_ALONE = 0.5;
+/** Common words beside two dates of sentences that are not aligned. */
+const LEAST_WORDS = 3;
+const LEAST_WORDS_ALIGNED = 2;
+/** The same for two dates that are alike, which speaks for one event. */
+const LEAST_ALIKE = 0.35;
+const LEAST_WORDS_ALIKE = 2;
+
+/** Dates and times told of one event: other days, or one day told otherwise ("2014", "eight years after"). */
+export function dateDifferences(context: StoryContext): Discrepancy[] {
+  return groupDates(context).flatMap((group) => {
+    const strength = strengthOf(group);
+    if (strength === null) return [];
+    return buildRecord(context, {
+      kind: 'date-time',
+      strength,
+      weight: { contradictory: 0.9, precision: 0.4, wording: 0.35 }[strength],
+      lead: `The time of ${eventWords(group)} is given as`,
+      tellings: group.map(({ article, sentence, start, end, text, value, form }) => ({
+        article,
+        sentence,
+        start,
+        end,
+        text,
+        value:
+          form === 'offset' ? `${value} by count` : form === 'weekday' ? dayName(value) : value,
+      })),
+    });
+  });
+}
+
+/** Dates of one event, alike or not, over all articles. */
+export function groupDates(context: StoryContext): DateFact[][] {
+  const facts = dateFacts(context);
+  const weights = weigh(facts.map((fact) => keysOf(fact)));
+  const aligned = alignmentOf(context.pairs);
+  return joinBest(facts, (x, y) => sameDate(x, y, aligned(x, y), weights));
+}
+
+function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
+  if (x.article === y.article || !comparable(x, y)) return 0;
+  const common = shared(keysOf(x), keysOf(y), weights);
+  const equal = sameDay(x, y) ? 0.2 : 0;
+  const words = [...x.beside.keys()].filter((word) => y.beside.has(word)).length;
+  if (alignment > 0.4)
+    return common >= LEAST_ALIGNED && words >= LEAST_WORDS_ALIGNED ? common + alignment + equal : 0;
+  const [share, least] = equal > 0 ? [LEAST_ALIKE, LEAST_WORDS_ALIKE] : [LEAST_ALONE, LEAST_WORDS];
+  return common >= share && words >= least ? common + equal : 0;
+}
+
+/** A time of day is compared with a time of day, a year with a year or a count of years, days with days. */
+function comparable(x: DateFact, y: DateFact): boolean {
+  const scale = ({ form, value }: DateFact) =>
+    form === 'clock' ? 'clock' : /^\d{4}s?$/.test(value) ? 'year' : 'day';
+  return scale(x) === scale(y);
+}
+
+/** Weekdays are compared by name: two that are one day of the week are one value. */
+function dayName(value: string): string {
+  const day = parseIsoDate(value);
+  return day === null ? value : `weekday ${weekdayOf(day)}`;
+}
+
+/** Null where all tell the same in the same way. */
+function strengthOf(group: readonly DateFact[]): Strength | null {
+  const finer = (x: DateFact, y: DateFact) =>
+    x.value.startsWith(`${y.value}-`) || y.value.startsWith(`${x.value}-`);
+  const differing = group.flatMap((x, at) =>
+    group.slice(at + 1).flatMap((y) => (sameDay(x, y) ? [] : [finer(x, y)])),
+  );
+  if (differing.includes(false)) return group.every(isFixed) ? 'contradictory' : null;
+  if (differing.length > 0) return 'precision';
+  return new Set(group.map((fact) => fact.form === 'offset')).size > 1 ? 'wording' : null;
+}
+
+/** A weekday's name and a day are alike where the day is such a weekday: which week is meant stays unsaid. */
+function sameDay(x: DateFact, y: DateFact): boolean {
+  if (x.value === y.value) return true;
+  if (x.form !== 'weekday' && y.form !== 'weekday') return false;
+  const [one, other] = [parseIsoDate(x.value), parseIsoDate(y.value)];
+  return one !== null && other !== null && weekdayOf(one) === weekdayOf(other);
+}
+
+/** Is it a day, a year or a time that can be told apart, and not just words ("last month")? */
+export const isFixed = ({ value }: DateFact) => /^[\d-]+(?:$|:\d\d$)/.test(value);
+
+const keysOf = (fact: DateFact): ReadonlySet<string> => new Set(fact.beside.keys());
+
+/** Up to three words that all, or the first two, have beside the date, in the order of the first. */
+export function eventWords(group: readonly DateFact[]): string {
+  const [first, second] = group;
+  const inAll = [...(first?.beside ?? [])].filter(([key]) =>
+    group.every((fact) => fact.beside.has(key)),
+  );
+  const inTwo = [...(first?.beside ?? [])].filter(([key]) => second?.beside.has(key));
+  const words = (inAll.length > 0 ? inAll : inTwo).slice(0, 3).map(([, word]) => word);
+  return words.length > 0 ? `“${words.join(' … ')}”` : 'one event';
+}

@@ -1,0 +1,86 @@
+import type { Discrepancy, DiscrepancyKind, Pair, Span } from '../model.ts';
+import { discrepanciesBetween } from './between.ts';
+import { buildRecord } from './build-record.ts';
+import { JoinedSets } from './joined-sets.ts';
+import type { Telling } from './plain-sentence.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** One side of a difference between two aligned sentences. */
+interface Spot extends Telling {
+  readonly kind: DiscrepancyKind;
+  /** The words of the sentence right before it, or where there are none, behind it. */
+  readonly beside: string;
+}
+
+/** Figures and dates that stand at one spot of two aligned sentences, whatever it is that they count. */
+export function spotDifferences(context: StoryContext): Discrepancy[] {
+  const spots: Spot[] = [];
+  const index = new Map<string, number>();
+  const links: (readonly [number, number])[] = [];
+  const place = (spot: Spot): number => {
+    const key = `${spot.kind} ${spot.article}.${spot.start}`;
+    const at = index.get(key) ?? spots.push(spot) - 1;
+    index.set(key, at);
+    return at;
+  };
+  for (const pair of context.pairs) {
+    if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
+    for (const [x, y] of spotsOf(context, pair)) links.push([place(x), place(y)]);
+  }
+  const joined = new JoinedSets(spots.length);
+  for (const [x, y] of links) joined.join(x, y);
+  return joined.lists().flatMap((list) =>
+    recordOf(
+      context,
+      list.flatMap((at) => spots[at] ?? []),
+    ),
+  );
+}
+
+function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
+  const a = context.articles[pair.a.article]?.sentences[pair.a.sentence];
+  const b = context.articles[pair.b.article]?.sentences[pair.b.sentence];
+  if (!a || !b) return [];
+  return discrepanciesBetween(a.text, b.text)
+    .filter((found) => found.kind !== 'name-spelling')
+    .map((found) => {
+      const x = { ...pair.a, ...spotIn(a, found.a), kind: found.kind };
+      const y = { ...pair.b, ...spotIn(b, found.b), kind: found.kind };
+      return [x, y] as const;
+    });
+}
+
+function spotIn(sentence: { readonly start: number; readonly text: string }, span: Span) {
+  const text = sentence.text.slice(span.start, span.end);
+  const before = sentence.text.slice(Math.max(0, span.start - 40), span.start);
+  const after = sentence.text.slice(span.end, span.end + 40);
+  return {
+    start: sentence.start + span.start,
+    end: sentence.start + span.end,
+    text,
+    value: text.toLowerCase().replace(/\s+/g, ' '),
+    beside: nearWords(before, after),
+  };
+}
+
+/** "after “rose by”", "before “people were”": up to three words beside a figure. */
+function nearWords(before: string, after: string): string {
+  const lead = before.match(/[\p{L}\p{N}’'-]+/gu)?.slice(-3) ?? [];
+  if (lead.length > 0) return `After “${lead.join(' ')}”`;
+  const rest = after.match(/[\p{L}\p{N}’'-]+/gu)?.slice(0, 3) ?? [];
+  return rest.length > 0 ? `Before “${rest.join(' ')}”` : 'At one spot';
+}
+
+function recordOf(context: StoryContext, spots: readonly Spot[]): Discrepancy[] {
+  const [first] = [...spots].sort((x, y) =>
+    x.beside < y.beside ? -1 : x.beside > y.beside ? 1 : 0,
+  );
+  if (!first) return [];
+  return buildRecord(context, {
+    kind: first.kind,
+    strength: 'contradictory',
+    weight: 0.6,
+    lead: `${first.beside} stands`,
+    tellings: spots,
+  });
+}

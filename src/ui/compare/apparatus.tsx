@@ -26,7 +26,7 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
   const { model, row, focus } = props;
   const { index, columns, view, records } = model;
   const variants = rowVariants(row, columns, view.mutedChanges);
-  const at = model.places.get(refKey(focus));
+  const at = model.inRows.get(refKey(focus));
   const elsewhere = partnersElsewhere(model, row, focus);
   return (
     <div className="apparatus">

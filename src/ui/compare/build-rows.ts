@@ -88,6 +88,12 @@ function toRow(
   return { key, cells, shared };
 }
 
+/** Each sentence of the columns by itself: how it stands to the nearest sentence of any other column. */
+export function buildPlaces(index: StoryIndex, columns: Columns): Map<string, RowSentence> {
+  const refs = columns.shown.flatMap((article) => sentencesOf(index, article));
+  return new Map(refs.map((ref) => [refKey(ref), standingIn(index, columns, ref, null)]));
+}
+
 /**
  * A sentence whose pairs lead through an outlet that is not shown has a row but no partner in it: it
  * counts as told in part. `inRow` null: a sentence alone in its row; it may have partners in others.

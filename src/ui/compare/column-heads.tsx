@@ -72,9 +72,8 @@ function ColumnHead(props: {
     <div className="flex items-start justify-between gap-2">
       <p className="m-0 min-w-0">
         <OutletName article={article} index={props.article} />
-        <span className="note">
-          {' '}
-          · {dateWords(article.date)} · {counted(article.sentences.length, 'sentence')}
+        <span className="note block">
+          {dateWords(article.date)} · {counted(article.sentences.length, 'sentence')}
           {isBase && ' · base'}
         </span>
       </p>

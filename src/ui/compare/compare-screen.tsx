@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { useNarrow } from '../shared/use-narrow.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
 import { AlignedView } from './aligned-view.tsx';
 import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
@@ -35,14 +36,16 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
     Escape: () => go({ focus: null, discrepancy: null, person: null }, 'replace'),
   };
   usePageKeys(keys);
+  const isNarrow = useNarrow();
+  useFit(view.mode === 'reading' && !isNarrow);
   useFocusInView(model);
 
   const Mode = { aligned: AlignedView, reading: ReadingView, list: ListView }[view.mode];
   return (
     <div className={`compare mode-${view.mode}`}>
-      <div className="page pt-5 pb-3">
-        <h1 className="m-0 font-serif text-2xl font-normal sm:text-3xl">{title}</h1>
-        {model.records[0] && (
+      <div className="page compare-title">
+        <h1>{title}</h1>
+        {model.records[0] && view.mode !== 'reading' && (
           <p className="reading m-0 mt-1 max-w-[70ch] text-ink-2">{model.records[0].what}</p>
         )}
       </div>
@@ -74,6 +77,14 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   );
 }
 
+/** Reading fills the window: its columns scroll, not the page. */
+function useFit(isFitted: boolean): void {
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-fit', isFitted);
+    return () => document.documentElement.removeAttribute('data-fit');
+  }, [isFitted]);
+}
+
 /**
  * Follows the focused sentence: brings it into view, and takes the keyboard to it, unless the reader is
  * at work elsewhere on the page. A link opened in a fresh browser begins there, too.
@@ -87,7 +98,7 @@ function useFocusInView({ focus, view }: CompareModel): void {
     const active = document.activeElement;
     const isIdle = active === null || active === document.body || active.id === 'main';
     if (isIdle || active.closest('[data-ref]')) element?.focus({ preventScroll: true });
-    if (mode !== 'reading') bringIntoView(focus.ref);
+    if (!document.documentElement.hasAttribute('data-fit')) bringIntoView(focus.ref);
     // The reference is new with every comparison, its key is not.
   }, [key, mode]);
 }

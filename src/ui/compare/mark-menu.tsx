@@ -14,8 +14,19 @@ const types: readonly (readonly [ChangeType, string])[] = [
   ['typography', 'typography'],
 ];
 
-/** Which types of change are marked. Muted ones make no difference between sentences, either. */
+/** The choices behind one word. */
 export function MarkMenu({ view, go }: { view: ViewState; go: ScreenProps['go'] }) {
+  const muted = view.mutedChanges.length;
+  const label = muted === 0 ? 'Marks' : `Marks (${muted} muted)`;
+  return (
+    <Menu label={label} name={label} end>
+      <MarkChoices view={view} go={go} />
+    </Menu>
+  );
+}
+
+/** Which types of change are marked. Muted ones make no difference between sentences, either. */
+export function MarkChoices({ view, go }: { view: ViewState; go: ScreenProps['go'] }) {
   const muted = view.mutedChanges;
   const toggle = (type: ChangeType) =>
     go({
@@ -23,23 +34,20 @@ export function MarkMenu({ view, go }: { view: ViewState; go: ScreenProps['go'] 
         ? muted.filter((other) => other !== type)
         : [...muted, type],
     });
-  const label = muted.length === 0 ? 'Marks' : `Marks (${muted.length} muted)`;
   return (
-    <Menu label={label} name={label} end>
-      <fieldset className="m-0 flex flex-col border-0 p-0">
-        <legend className="note p-0">Changes that are marked</legend>
-        {types.map(([type, words]) => (
-          <label key={type} className="flex min-h-7 items-center gap-2">
-            <input
-              type="checkbox"
-              className="accent-same"
-              checked={!muted.includes(type)}
-              onChange={() => toggle(type)}
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
-    </Menu>
+    <fieldset className="m-0 flex flex-col border-0 p-0">
+      <legend className="note p-0">Changes that are marked</legend>
+      {types.map(([type, words]) => (
+        <label key={type} className="flex min-h-7 items-center gap-2">
+          <input
+            type="checkbox"
+            className="accent-same"
+            checked={!muted.includes(type)}
+            onChange={() => toggle(type)}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,8 +1,46 @@
+import {
+  Fragment,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
+import type { SentenceRef } from '#src/core/model.ts';
+import { outletName } from '../shared/outlet-name.tsx';
+import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { AlignedView } from './aligned-view.tsx';
+import { tabStop } from './aligned-view.tsx';
+import { Apparatus } from './apparatus.tsx';
+import { holds } from './next-stop.ts';
+import { ReadingColumn } from './reading-column.tsx';
+import { readingTarget } from './reading-keys.ts';
+import { refFromEvent } from './ref-from-event.ts';
+import { ribbonLinks } from './ribbon-links.ts';
+import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
-import type { CompareModel } from './use-compare-model.ts';
+import { textOf, type CompareModel } from './use-compare-model.ts';
+import { useExtras } from './use-extras.ts';
+import { ribbonWidth, useReadingScroll } from './use-reading-scroll.ts';
 
+/** Where the columns do not stand side by side, what the others say in place of the focused sentence. */
+function PartnerTexts({ model, focus }: { model: CompareModel; focus: SentenceRef }) {
+  return (
+    <div className="partner-texts">
+      {model.index.partners(focus).map(({ ref, relation }) => (
+        <p key={refKey(ref)} className={`reading rel rel-${relation}`}>
+          <span className="siglum">{siglum(ref.article)}</span>{' '}
+          <span className="sr-only">{relationWords[relation].name}: </span>
+          <bdi>{textOf(model.index, ref)}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** Each article in its own order, ribbons joining what is told alike; the columns follow the one being read. */
 export function ReadingView(
   props: Pick<ScreenProps, 'go' | 'hrefOf'> & {
     model: CompareModel;
@@ -10,5 +48,110 @@ export function ReadingView(
     hitAt: number;
   },
 ) {
-  return <AlignedView {...props} />;
+  const { model, actions, go, hrefOf } = props;
+  const { index, columns, places, focus, rows, view } = model;
+  const { articles } = index.comparison;
+  const frame = useRef<HTMLDivElement>(null);
+  const extras = useExtras(model, props.hitAt);
+  const muted = view.mutedChanges;
+  const options = useMemo(() => ({ columns, muted }), [columns, muted]);
+  const { columnRef, lead, level } = useReadingScroll(frame, index, columns, view.follow);
+  const links = useMemo(
+    () => ribbonLinks(index, columns, view.hiddenRelations),
+    [index, columns, view.hiddenRelations],
+  );
+  const focusKey = focus.ref ? refKey(focus.ref) : '';
+  const partners = useMemo(
+    () => new Set((focus.ref ? index.partners(focus.ref) : []).map(({ ref }) => refKey(ref))),
+    [index, focus.ref],
+  );
+  useEffect(() => {
+    if (focus.ref) level(focus.ref);
+    // The reference is new with every comparison, its key is not.
+  }, [focusKey, level]);
+
+  const [chosen, setChosen] = useState<number | null>(null);
+  const current = columns.shown.find((article) => article === chosen) ?? columns.shown[0];
+  useEffect(() => {
+    if (focus.ref) setChosen(focus.ref.article);
+  }, [focusKey]);
+  const stop = tabStop(model);
+  const row = focus.ref && rows.find((each) => focus.ref && holds(each, focus.ref));
+  const onClick = (event: MouseEvent) => {
+    const ref = refFromEvent(event);
+    if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = refFromEvent(event);
+    const to = from && readingTarget(event.key, index, columns, from);
+    if (event.key === 'Enter' && from) actions.focus(from);
+    else if (to) actions.focus(to, 'replace');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className={`reading-view columns-${Math.min(columns.shown.length, 6)}`}>
+      <div role="group" aria-label="Article" className="reading-tabs">
+        {columns.shown.map((article) => (
+          <button
+            key={article}
+            type="button"
+            className="act siglum"
+            aria-pressed={article === current}
+            aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
+            onClick={() => setChosen(article)}
+          >
+            {siglum(article)}
+          </button>
+        ))}
+      </div>
+      <div ref={frame} className="reading-frame" onClick={onClick} onKeyDown={onKeyDown}>
+        {columns.shown.map((article, at) => (
+          <Fragment key={article}>
+            {at > 0 && (
+              <svg className="ribbons" width={ribbonWidth} aria-hidden="true">
+                {links[at - 1]?.map(({ left, right, relation }) => (
+                  <path
+                    key={`${refKey(left)} ${refKey(right)}`}
+                    data-left={refKey(left)}
+                    data-right={refKey(right)}
+                    className={`ribbon ribbon-${relation} ${refKey(left) === focusKey || refKey(right) === focusKey ? 'ribbon-lit' : ''}`}
+                  />
+                ))}
+              </svg>
+            )}
+            <section
+              ref={columnRef(article)}
+              className={`reading-column ${article === current ? 'is-current' : ''}`}
+              aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
+              tabIndex={0}
+              onPointerEnter={() => lead(article)}
+              onWheel={() => lead(article)}
+              onTouchStart={() => lead(article)}
+              onKeyDown={() => lead(article)}
+            >
+              <div className="reading-column-inner">
+                <ReadingColumn
+                  index={index}
+                  article={article}
+                  places={places}
+                  options={options}
+                  extras={extras}
+                  focus={focus.ref?.article === article ? focus.ref : null}
+                  partners={partners}
+                  stop={stop?.article === article ? stop : null}
+                />
+              </div>
+            </section>
+          </Fragment>
+        ))}
+      </div>
+      {focus.ref && row && (
+        <div className="reading-apparatus" role="region" aria-label="Apparatus">
+          <PartnerTexts model={model} focus={focus.ref} />
+          <Apparatus model={model} row={row} focus={focus.ref} go={go} hrefOf={hrefOf} />
+        </div>
+      )}
+    </div>
+  );
 }

@@ -36,7 +36,7 @@ export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenP
           <button
             key={standing}
             type="button"
-            className={`act ${isShown ? '' : 'line-through'}`}
+            className="act act-plain"
             aria-pressed={isShown}
             title={relationWords[standing].meaning}
             onClick={() => toggle(standing)}

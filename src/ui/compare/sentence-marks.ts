@@ -31,8 +31,8 @@ export interface MarkOptions {
 
 /**
  * What is marked in a sentence of a row. Against a partner that has the same words or is edited:
- * every change that is not muted. Reworded and told in part: only figures and names that stand
- * against others, since marking every word would leave nothing to read. The ledger's values always.
+ * every change that is not muted. Reworded and told in part: only figures that stand against
+ * others, since marking every word would leave nothing to read. The ledger's values always.
  */
 export function sentenceMarks(
   index: StoryIndex,
@@ -65,7 +65,7 @@ function changeMarks(partner: Partner, muted: readonly ChangeType[]): TextMark[]
     if (change.type === null || muted.includes(change.type)) return;
     const own = change.op === (partner.fromA ? 'delete' : 'insert');
     const replaced = isReplaced(changes, at);
-    if (!near && !(replaced && (change.type === 'figure' || change.type === 'name'))) return;
+    if (!near && !(replaced && change.type === 'figure')) return;
     const span = partner.fromA ? change.a : change.b;
     if (own) {
       const kind = slight.has(change.type) ? 'change-slight' : 'change';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Comparison, Discrepancy, SentenceRef } from '#src/core/model.ts';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
-import { buildRows, type Row, type RowSentence } from './build-rows.ts';
+import { buildPlaces, buildRows, type Row, type RowSentence } from './build-rows.ts';
 import { chooseColumns, type Columns } from './choose-columns.ts';
 import { filterRows } from './filter-rows.ts';
 import { findHits, type Hit } from './find-hits.ts';
@@ -20,7 +20,9 @@ export interface CompareModel {
   /** All rows of the columns, and the ones that pass the filters, as they stand on the screen. */
   readonly rows: readonly Row[];
   readonly screenRows: readonly ScreenRow[];
-  /** A sentence's place in the rows. */
+  /** A sentence's place in its row. */
+  readonly inRows: ReadonlyMap<string, RowSentence>;
+  /** A sentence by itself, as Reading and the minimap show it: its nearest partner in any row. */
   readonly places: ReadonlyMap<string, RowSentence>;
   readonly records: readonly Discrepancy[];
   readonly hits: readonly Hit[];
@@ -44,7 +46,8 @@ export function useCompareModel(
     [articles, wanted, view.base],
   );
   const rows = useMemo(() => buildRows(index, columns), [index, columns]);
-  const places = useMemo(() => placesOf(rows), [rows]);
+  const places = useMemo(() => buildPlaces(index, columns), [index, columns]);
+  const inRows = useMemo(() => placesOf(rows), [rows]);
   const { rows: filter, hiddenRelations, mutedChanges } = view;
   const screenRows = useMemo(
     () => packRows(filterRows(index, rows, { rows: filter, hiddenRelations, mutedChanges }), rows),
@@ -59,7 +62,7 @@ export function useCompareModel(
     [comparison, discrepancy, hovered, person],
   );
   const focus = useMemo(() => resolveFocus(articles, view.focus), [articles, view.focus]);
-  return { index, view, columns, rows, screenRows, places, records, hits, lit, focus };
+  return { index, view, columns, rows, screenRows, inRows, places, records, hits, lit, focus };
 }
 
 function placesOf(rows: readonly Row[]): Map<string, RowSentence> {

@@ -39,9 +39,13 @@ export function splitByMarks(text: string, marks: readonly TextMark[]): MarkedPi
   return pieces.filter((piece) => piece.text !== '' || piece.kinds.length > 0);
 }
 
+const weaker: readonly MarkKind[] = ['change-slight', 'change-base'];
+
 function kindsOver(marks: readonly TextMark[], start: number, end: number): MarkKind[] {
   const kinds = new Set<MarkKind>();
   for (const mark of marks)
     if (mark.start <= start && mark.end >= end && mark.end > mark.start) kinds.add(mark.kind);
+  // Where the ledger and a word change meet, the stronger mark stands alone.
+  if (kinds.has('change')) for (const weak of weaker) kinds.delete(weak);
   return [...kinds];
 }

@@ -1,7 +1,9 @@
 import type { Screen, ViewState } from '#src/deep-link/view-state.ts';
 import { Appearance } from '../shared/appearance.tsx';
 import { CopyLink } from '../shared/copy-link.tsx';
+import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { useNarrow } from '../shared/use-narrow.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import { screenNames } from './screens.tsx';
 
@@ -19,8 +21,59 @@ const fresh: Partial<ViewState> = { focus: null, discrepancy: null, person: null
 const main: readonly Screen[] = ['story', 'compare', 'discrepancies', 'people'];
 
 /** The page's head: the way to every screen, and what works on all of them. */
-export function Header({ screen, differences, onSearch, onKeys, go, hrefOf }: HeaderProps) {
-  const link = (to: Screen, count: number | null) => (
+export function Header(props: HeaderProps) {
+  const isNarrow = useNarrow();
+  return (
+    <header className="page no-print border-b border-rule">
+      <div className="flex flex-wrap items-center gap-x-5 py-1.5">
+        <a
+          href="#/"
+          className="head mr-1 inline-flex min-h-7 items-center text-lg text-ink no-underline"
+        >
+          Synoptic
+        </a>
+        <nav
+          aria-label="Screens"
+          className="flex flex-wrap gap-x-3 max-sm:order-last max-sm:w-full"
+        >
+          {main.map((to) => (
+            <ScreenLink key={to} {...props} to={to} />
+          ))}
+        </nav>
+        <div className="ml-auto flex flex-wrap items-center gap-x-3">
+          <button type="button" className="act" onClick={props.onSearch} aria-keyshortcuts="/">
+            Search <kbd aria-hidden="true">/</kbd>
+          </button>
+          {isNarrow ? (
+            <Menu label={<span aria-hidden="true">⋯</span>} name="More" end>
+              <div className="flex flex-col items-start">
+                <Tools {...props} />
+              </div>
+            </Menu>
+          ) : (
+            <Tools {...props} />
+          )}
+          <Appearance />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Tools(props: HeaderProps) {
+  return (
+    <>
+      <CopyLink href={props.hrefOf({})} what="this view" />
+      <ScreenLink {...props} to="how" />
+      <button type="button" className="act" aria-keyshortcuts="?" onClick={props.onKeys}>
+        Keys <kbd aria-hidden="true">?</kbd>
+      </button>
+    </>
+  );
+}
+
+function ScreenLink({ to, screen, differences, go, hrefOf }: HeaderProps & { to: Screen }) {
+  return (
     <ViewLink
       go={go}
       hrefOf={hrefOf}
@@ -30,39 +83,10 @@ export function Header({ screen, differences, onSearch, onKeys, go, hrefOf }: He
     >
       <span>
         {screenNames[to]}
-        {count !== null && <small className="ml-1 tabular-nums">{count}</small>}
+        {to === 'discrepancies' && differences !== null && (
+          <small className="ml-1 tabular-nums">{differences}</small>
+        )}
       </span>
     </ViewLink>
-  );
-  return (
-    <header className="page no-print border-b border-rule">
-      <div className="flex flex-wrap items-center gap-x-5 py-1.5">
-        <a href="#/" className="head mr-1 py-1 text-lg text-ink no-underline">
-          Synoptic
-        </a>
-        <nav aria-label="Screens" className="flex flex-wrap gap-x-3">
-          {main.map((to) => (
-            <span key={to}>{link(to, to === 'discrepancies' ? differences : null)}</span>
-          ))}
-        </nav>
-        <div className="ml-auto flex flex-wrap items-center gap-x-3">
-          <button type="button" className="act" onClick={onSearch} aria-keyshortcuts="/">
-            Search <kbd aria-hidden="true">/</kbd>
-          </button>
-          <CopyLink href={hrefOf({})} what="this view" />
-          <Appearance />
-          {link('how', null)}
-          <button
-            type="button"
-            className="act"
-            aria-label="Keys"
-            aria-keyshortcuts="?"
-            onClick={onKeys}
-          >
-            ?
-          </button>
-        </div>
-      </div>
-    </header>
   );
 }

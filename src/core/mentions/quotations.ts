@@ -29,7 +29,13 @@ export function quotationsIn(passage: Passage): Quotation[] {
       const continued = i === 0 && beginsParagraph(passage, paragraph, start) ? running : null;
       const next = i === 0 && !own ? (speakings.slice(1).find((x) => x !== null) ?? null) : null;
       const whole = startsAnew(passage.text, start);
-      const here: Speaking | null = own ?? (whole ? (current ?? continued ?? next) : null);
+      const here: Speaking | null =
+        own ??
+        (whole
+          ? (current ?? continued ?? next)
+          : sameSentence(passage, marked[i - 1], start)
+            ? current
+            : null);
       current = here ?? current;
       found.push({ start, end, speaker: here?.speaker ?? null, verb: here?.verb ?? null });
     });
@@ -100,6 +106,12 @@ function tokenBefore(tokens: readonly Token[], from: number, limit: number): num
 function isWhole(text: string, words: Span): boolean {
   const inside = text.slice(words.end - 3, words.end).replace(/[\s"”“’']+$/, '');
   return /[,.?!…;—-]$/.test(inside);
+}
+
+/** Does no sentence end between the quotation before and this one? */
+function sameSentence(passage: Passage, before: MarkedWords | undefined, start: number): boolean {
+  if (!before || start - before.end > 300) return false;
+  return !/[.?!]\s+\p{Lu}/u.test(passage.text.slice(before.end - 2, start));
 }
 
 /** Does the quotation begin with a capital, so that it is speech and not a few words? */

@@ -17,7 +17,7 @@ const BETWEEN = new Set(
   `has had have having was is were been be also later then once again now still repeatedly previously recently often
   reportedly publicly famously simply even just only already reluctantly quickly angrily afterwards afterward earlier
   monday tuesday wednesday thursday friday saturday sunday on today yesterday tonight would will could did does can may
-  not never to reportedly flatly`.split(/\s+/),
+  not never to reportedly flatly went go goes`.split(/\s+/),
 );
 
 /** Words that a subject does not reach over to its left. */
@@ -149,14 +149,11 @@ function subjectStart(tokens: readonly Token[], from: number, last: number): num
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || token.kind === 'mark') continue;
-    if (PREPOSITIONS.has(before.key)) {
-      if (before.key === 'of' || before.key === 'for') continue;
-      break;
-    }
     const capital = /^\p{Lu}/u.test(token.text);
-    if (DETERMINERS.has(token.key) || (capital && !/^\p{Lu}/u.test(before.text)) || start === last)
-      start = at;
+    const begins = DETERMINERS.has(token.key) || (capital && !/^\p{Lu}/u.test(before.text));
+    if (begins || start === last) start = at;
     if (DETERMINERS.has(token.key)) break;
+    if (PREPOSITIONS.has(before.key) && before.key !== 'of' && before.key !== 'for') break;
   }
   return start;
 }
@@ -212,8 +209,32 @@ export function inverts(token: Token | undefined): boolean {
   return token !== undefined && INVERTING_VERBS.has(token.key);
 }
 
-export function isSaying(token: Token | undefined): boolean {
-  return token?.kind === 'word' && SAYING_VERBS.has(token.key);
+/** Forms that are nouns as often as verbs: "Russia's demands", "the report". */
+const NOUN_FORMS = new Set(
+  `demand demands claim claims report reports call calls promise promises pledge pledges show shows charge comment
+  comments post posts remark remarks reply replies answer answers respond threat attack attacks fear fears hope hopes
+  state states speech vow vows repeat quote quotes cry praise blast label brand counter note notes address`.split(
+    /\s+/,
+  ),
+);
+
+/** Does token `at` report speech? Capitals are names ("the United States"), some forms are nouns after what marks a noun. */
+export function isSaying(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !SAYING_VERBS.has(token.key)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return /^(?:Said|Added|Wrote|Asked)$/.test(token.text);
+  return !NOUN_FORMS.has(token.key) || isVerbAfter(tokens[at - 1]);
+}
+
+/** After a pronoun, a name or a plural noun stands a verb; after a determiner, a genitive, a preposition or an adjective a noun. */
+function isVerbAfter(before: Token | undefined): boolean {
+  if (!before || before.kind === 'mark') return false;
+  if (PRONOUNS.has(before.key) || /^(?:also|to|will|would|has|had|have)$/.test(before.key))
+    return true;
+  if (/['’]s?$/.test(before.text) || STOP_WORDS.has(before.key)) return false;
+  return /^\p{Lu}/u.test(before.text)
+    ? !before.text.endsWith('s') && !before.text.endsWith('n')
+    : before.key.endsWith('s');
 }
 
 /** The span that the tokens of a range cover. */

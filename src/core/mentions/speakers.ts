@@ -40,7 +40,8 @@ export function findSpeaking(around: Surroundings): Speaking | null {
     sayingBefore(around) ??
     accordingTo(around.tokens, around.before) ??
     accordingTo(around.tokens, around.after) ??
-    tagAfter(around)
+    tagAfter(around) ??
+    tagAtEnd(around)
   );
 }
 
@@ -62,9 +63,20 @@ function tagAfter({ tokens, after }: Surroundings): Speaking | null {
   const limit = Math.min(after.last, first + TAG_REACH);
   for (let at = first; at < limit; at++) {
     if (isStop(tokens, at)) return null;
-    if (!isTagVerb(tokens[at])) continue;
+    if (!isTagVerb(tokens, at)) continue;
     const subject = subjectBefore(tokens, at, first);
     if (subject && subject.first <= first + 2) return speaking(tokens, subject, at);
+  }
+  return null;
+}
+
+/** `… “reciprocal” action by the other side, he said.`: the tag with which the sentence ends. */
+function tagAtEnd({ tokens, after }: Surroundings): Speaking | null {
+  for (let at = after.last - 1; at > after.first; at--) {
+    if (!isTagVerb(tokens, at) || after.last - at > 8) continue;
+    const subject = subjectBefore(tokens, at, after.first);
+    if (subject && /^[,”"]$/.test(tokens[subject.first - 1]?.text ?? ''))
+      return speaking(tokens, subject, at);
   }
   return null;
 }
@@ -87,8 +99,9 @@ function isStop(tokens: readonly Token[], at: number): boolean {
   return /^[;:?!]$/.test(token.text);
 }
 
-function isTagVerb(token: Token | undefined): boolean {
-  if (!isSaying(token) || token === undefined) return false;
+function isTagVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isSaying(tokens, at)) return false;
   return PLAIN_SAYING.has(SAYING_VERBS.get(token.key) ?? '') && !token.key.endsWith('ing');
 }
 
@@ -110,30 +123,64 @@ function introduced({ tokens, before }: Surroundings): Speaking | null {
   if (length < 1 || length > 5) return null;
   for (let at = before.first; at < before.last - 1; at++) {
     if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
-    if (isSaying(tokens[at])) return null;
+    if (isSaying(tokens, at)) return null;
   }
   return speaking(tokens, { first: before.first, last: before.last - 1 }, null);
 }
 
-/** The nearest verb of saying before the quotation that has a subject. */
-function sayingBefore({ tokens, before }: Surroundings): Speaking | null {
+/**
+ * The nearest verb of saying before the quotation that has a subject. A plain one ("Smith claimed that
+ * the firm had rejected “…”") goes before one that says what the speech does.
+ */
+function sayingBefore(around: Surroundings): Speaking | null {
+  return nearestSaying(around, isPlain) ?? nearestSaying(around, () => true);
+}
+
+function nearestSaying(
+  { tokens, before }: Surroundings,
+  accepts: (key: string) => boolean,
+): Speaking | null {
   for (let at = before.last - 1; at >= before.first; at--) {
-    if (!isSaying(tokens[at])) continue;
+    if (!isSaying(tokens, at) || !accepts(tokens[at]?.key ?? '')) continue;
     const subject = subjectOf(tokens, at, before.first);
     if (subject) return speaking(tokens, subject, at);
   }
   return null;
 }
 
+function isPlain(key: string): boolean {
+  const group = SAYING_VERBS.get(key) ?? '';
+  return PLAIN_SAYING.has(group) && group !== 'deny';
+}
+
 /** The subject before the verb; that of a participle ("Smith left, saying") is the subject of its clause. */
 function subjectOf(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
   if (!tokens[verb]?.key.endsWith('ing')) return subjectBefore(tokens, verb, floor);
+  const beside = tokens[verb - 1]?.text === ',' ? null : subjectBefore(tokens, verb, floor);
+  if (beside && startsSubject(tokens, beside.first) && isName(tokens, beside)) return beside;
+  return (
+    subjectOfVerb(tokens, verb, floor, (at) => isSaying(tokens, at)) ??
+    subjectOfVerb(tokens, verb, floor, (at) => isFinite(tokens[at]?.key ?? ''))
+  );
+}
+
+function isName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') && last - first <= 6;
+}
+
+function isFinite(key: string): boolean {
+  return /^(?:was|is|has|had|were|are|went|came|took|made)$/.test(key) || /[a-z]ed$/.test(key);
+}
+
+function subjectOfVerb(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  accepts: (at: number) => boolean,
+): TokenRange | null {
   for (let at = verb - 1; at > floor; at--) {
-    const key = tokens[at]?.key ?? '';
-    if (isSaying(tokens[at]) || /^(?:was|is|has|had|were|are)$/.test(key) || /[a-z]ed$/.test(key)) {
-      const subject = subjectBefore(tokens, at, floor);
-      if (subject) return subject;
-    }
+    const subject = accepts(at) ? subjectBefore(tokens, at, floor) : null;
+    if (subject) return subject;
   }
   return null;
 }

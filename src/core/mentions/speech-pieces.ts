@@ -1,0 +1,97 @@
+import type { Article, Person, SentenceRef, Span } from '../model.ts';
+import { quotationsIn } from './quotations.ts';
+import { readArticlePassage, type Passage } from './read-passage.ts';
+import { reportOf } from './reported-speech.ts';
+import { speakerIndex, type SpeakerIndex } from './speaker-index.ts';
+import { speechWords, type SpeechWord } from './speech-words.ts';
+
+/** Words said, within one sentence: a quotation's share of it, or words that another article quotes. */
+export interface SpeechPiece extends SentenceRef, Span {
+  readonly words: readonly SpeechWord[];
+  readonly marked: boolean;
+  readonly speaker: Span | null;
+  readonly verb: Span | null;
+  /** `Person.id` of the speaker, if known. */
+  readonly person: string | null;
+}
+
+/** An article with its words and its quotations, sentence by sentence. */
+export interface SpeechSource {
+  readonly passage: Passage;
+  /** Words of each sentence. */
+  readonly words: readonly (readonly SpeechWord[])[];
+  readonly pieces: readonly SpeechPiece[];
+  /** Indices into `pieces`, by sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  readonly speakers: SpeakerIndex;
+}
+
+/** The quotations of every article, each cut at the ends of sentences. */
+export function readSpeech(
+  articles: readonly Article[],
+  people: readonly Person[],
+): SpeechSource[] {
+  return articles.map((article, index) => readSource(article, index, speakerIndex(people, index)));
+}
+
+function readSource(article: Article, index: number, speakers: SpeakerIndex): SpeechSource {
+  const passage = readArticlePassage(article);
+  const words = passage.sentences.map(({ first, last }) =>
+    speechWords(passage.tokens, first, last),
+  );
+  const pieces: SpeechPiece[] = [];
+  const bySentence = new Map<number, number[]>();
+  let from = 0;
+  for (const quotation of quotationsIn(passage)) {
+    while (from < passage.sentences.length && passage.sentences[from]!.end <= quotation.start)
+      from++;
+    for (let at = from; at < passage.sentences.length; at++) {
+      const sentence = passage.sentences[at]!;
+      if (sentence.start >= quotation.end) break;
+      const start = Math.max(sentence.start, quotation.start);
+      const end = Math.min(sentence.end, quotation.end);
+      const inside = (words[at] ?? []).filter((word) => word.start >= start && word.end <= end);
+      if (inside.length === 0) continue;
+      const { speaker, verb } = quotation;
+      bySentence.set(at, [...(bySentence.get(at) ?? []), pieces.length]);
+      pieces.push({
+        article: index,
+        sentence: at,
+        start,
+        end,
+        words: inside,
+        marked: true,
+        speaker,
+        verb,
+        person: speakers.personAt(passage, speaker),
+      });
+    }
+  }
+  return { passage, words, pieces, bySentence, speakers };
+}
+
+/** The words `[first, last)` of a sentence as a piece without marks, with who is said to have said them. */
+export function unmarkedPiece(
+  source: SpeechSource,
+  article: number,
+  sentence: number,
+  first: number,
+  last: number,
+): SpeechPiece | null {
+  const words = (source.words[sentence] ?? []).slice(first, last);
+  const start = words[0]?.start;
+  const end = words.at(-1)?.end;
+  if (start === undefined || end === undefined) return null;
+  const report = reportOf(source.passage, sentence, { start, end });
+  return {
+    article,
+    sentence,
+    start,
+    end,
+    words,
+    marked: false,
+    speaker: report?.speaker ?? null,
+    verb: report?.verb ?? null,
+    person: source.speakers.personAt(source.passage, report?.speaker ?? null),
+  };
+}

@@ -8,39 +8,40 @@ import type { WeightTable } from './logistic.ts';
  * The comment is the weight per standard deviation: how much the feature matters.
  */
 export const AGREEMENT_WEIGHTS: WeightTable = {
-  matchedWeight: -0.37, // -0.06
-  matchedLess: 3.51, // +0.57
-  matchedMore: -1.18, // -0.20
-  contentDice: -2.56, // -0.42
-  letterTriples: 2.04, // +0.32
-  stemPairs: -1.53, // -0.31
-  stemTriples: -2.71, // -0.62
-  commonSubsequence: 7.09, // +1.11
-  sameOrder: -1.72, // -0.19
-  figureDice: 0.47, // +0.15
-  figuresOfTheirOwn: -0.27, // -0.09
-  nameDice: -0.35, // -0.12
-  nameShare: 0.01, // +0.00
-  namesOfTheirOwn: -0.12, // -0.07
-  lengthRatio: -3.93, // -0.39
-  lengthDifference: -6.71, // -0.75
-  negationsDiffer: -1.2, // -0.26
-  quotationsDiffer: -0.26, // -0.07
-  identicalDice: 0.99, // +0.15
-  rarestUnmatched: 0.03, // +0.00
-  unmatchedMore: 2.16, // +0.39
-  unmatchedFewer: -2.57, // -0.40
-  longestRun: -1.2, // -0.32
-  matchedProduct: 4.94, // +1.05
-  shorterLength: 2.61, // +0.42
-  unmatchedInflected: -0.61, // -0.09
-  matchedRarity: -1.49, // -0.35
-  rarestMatched: -0.82, // -0.04
-  matchedLowerCase: 0.25, // +0.07
-  lowerCaseLess: 1.33, // +0.28
-  lowerCaseMore: -1.58, // -0.33
-  linkedShare: 2.75, // +0.16
-  figuresShared: -0.44, // -0.15
-  quotedMatched: 0.4, // +0.11
-  constant: 1.8,
+  matchedWeight: 0.61, // +0.10
+  matchedLess: 3.56, // +0.61
+  matchedMore: -1.87, // -0.34
+  contentDice: -1.52, // -0.25
+  letterTriples: 1.97, // +0.31
+  stemPairs: -2.06, // -0.42
+  stemTriples: -2.49, // -0.57
+  commonSubsequence: 6.79, // +1.06
+  sameOrder: -1.35, // -0.15
+  figureDice: 0.26, // +0.08
+  figuresOfTheirOwn: -0.17, // -0.06
+  nameDice: 0.02, // +0.01
+  nameShare: -0.16, // -0.05
+  namesOfTheirOwn: -0.18, // -0.12
+  lengthRatio: -3.92, // -0.39
+  lengthDifference: -6.73, // -0.75
+  negationsDiffer: -1.18, // -0.25
+  quotationsDiffer: -0.22, // -0.06
+  identicalDice: 0.81, // +0.12
+  rarestUnmatched: -0.06, // -0.01
+  unmatchedMore: 2.03, // +0.37
+  unmatchedFewer: -1.93, // -0.30
+  longestRun: -0.78, // -0.21
+  matchedProduct: 6.08, // +1.36
+  shorterLength: 2.08, // +0.33
+  unmatchedInflected: -0.52, // -0.07
+  matchedRarity: -1.05, // -0.26
+  rarestMatched: 0.06, // +0.01
+  matchedLowerCase: 0.57, // +0.17
+  lowerCaseLess: -0.42, // -0.09
+  lowerCaseMore: -1.5, // -0.32
+  linkedShare: 2.73, // +0.16
+  figuresShared: -0.42, // -0.15
+  densestMatch: -0.41, // -0.09
+  densestWords: -0.92, // -0.19
+  constant: 1.08,
 };

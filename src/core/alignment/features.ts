@@ -36,7 +36,8 @@ export const FEATURES = [
   'lowerCaseMore',
   'linkedShare',
   'figuresShared',
-  'quotedMatched',
+  'densestMatch',
+  'densestWords',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -53,6 +54,7 @@ export function measurePair(
     ...coverage(a, b, matching, heaviest),
     ...wording(a, b, matching),
     ...order(a, b, matching),
+    ...density(a, b, matching, heaviest),
     ...sets(a, b),
     ...lengths(a, b),
   };
@@ -75,7 +77,6 @@ function coverage(
   let linked = 0;
   let contentMatches = 0;
   let matchedLowerCase = 0;
-  let quotedMatched = 0;
   places.forEach((j, i) => {
     const from = a.words[i];
     const to = b.words[j];
@@ -90,7 +91,6 @@ function coverage(
     matchedRarity += weight;
     if (strength < 0.95) linked++;
     if (!isName(from) && !from.figure) matchedLowerCase += weight;
-    if (from.quoted && to.quoted) quotedMatched += weight;
   });
   const [xs, ys] = [share(x.matched, a.weight), share(y.matched, b.weight)];
   const [xl, yl] = [share(x.lower, x.lowerAll), share(y.lower, y.lowerAll)];
@@ -110,7 +110,6 @@ function coverage(
     lowerCaseLess: Math.min(xl, yl),
     lowerCaseMore: Math.max(xl, yl),
     linkedShare: share(linked, contentMatches),
-    quotedMatched: Math.min(4, share(quotedMatched, heaviest)) / 4,
   };
 }
 
@@ -142,6 +141,42 @@ function side(sentence: PreparedSentence) {
         return word !== undefined && !word.capital && /(?:ed|es|ing|s)$/.test(word.text);
       }).length,
   });
+}
+
+/** Words to either side within which shared words make one claim. */
+const NEAR = 5;
+
+/** The heaviest cluster of shared content words that stand near one another in both sentences: a claim, not scattered words. */
+function density(
+  a: PreparedSentence,
+  b: PreparedSentence,
+  { places, strengths }: Matching,
+  heaviest: number,
+) {
+  const shared: { i: number; j: number; weight: number }[] = [];
+  places.forEach((j, i) => {
+    const word = a.words[i];
+    if (j === -1 || !word || word.stop) return;
+    const weight = (strengths[i] ?? 0) * Math.min(a.weights[i] ?? 0, b.weights[j] ?? 0);
+    shared.push({ i, j, weight: isName(word) ? weight / 2 : weight });
+  });
+  let heaviestSum = 0;
+  let most = 0;
+  for (const centre of shared) {
+    let sum = 0;
+    let count = 0;
+    for (const { i, j, weight } of shared) {
+      if (Math.abs(i - centre.i) > NEAR || Math.abs(j - centre.j) > NEAR) continue;
+      sum += weight;
+      count++;
+    }
+    heaviestSum = Math.max(heaviestSum, sum);
+    most = Math.max(most, count);
+  }
+  return {
+    densestMatch: Math.min(6, share(heaviestSum, heaviest)) / 6,
+    densestWords: Math.min(8, most) / 8,
+  };
 }
 
 /** How much of the wording is the same to the letter. */

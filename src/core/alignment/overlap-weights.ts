@@ -8,39 +8,40 @@ import type { WeightTable } from './logistic.ts';
  * The comment is the weight per standard deviation: how much the feature matters.
  */
 export const OVERLAP_WEIGHTS: WeightTable = {
-  matchedWeight: -0.58, // -0.08
-  matchedLess: 2.64, // +0.32
-  matchedMore: 0.83, // +0.16
-  contentDice: 0.91, // +0.16
-  letterTriples: 4.35, // +0.59
-  stemPairs: 0.69, // +0.07
-  stemTriples: -1.14, // -0.07
-  commonSubsequence: 3.11, // +0.40
-  sameOrder: -0.05, // -0.01
-  figureDice: 0.41, // +0.11
-  figuresOfTheirOwn: -0.16, // -0.06
-  nameDice: 0.52, // +0.14
-  nameShare: -0.61, // -0.19
-  namesOfTheirOwn: -0.35, // -0.32
-  lengthRatio: 0.98, // +0.21
-  lengthDifference: 0.92, // +0.27
-  negationsDiffer: -0.14, // -0.04
-  quotationsDiffer: -0.04, // -0.01
-  identicalDice: 1.76, // +0.26
-  rarestUnmatched: -13.35, // -0.60
-  unmatchedMore: 0.06, // +0.01
-  unmatchedFewer: -1.6, // -0.36
-  longestRun: -1.44, // -0.12
-  matchedProduct: -3.16, // -0.26
-  shorterLength: 0.42, // +0.07
-  unmatchedInflected: 0.14, // +0.04
-  matchedRarity: 2.94, // +0.33
-  rarestMatched: 2.77, // +0.65
-  matchedLowerCase: 3.88, // +0.43
-  lowerCaseLess: -1.56, // -0.20
-  lowerCaseMore: -0.13, // -0.03
-  linkedShare: -0.66, // -0.19
-  figuresShared: 1.31, // +0.20
-  quotedMatched: 33.46, // +0.28
-  constant: 6.14,
+  matchedWeight: 0.78, // +0.11
+  matchedLess: 0.87, // +0.10
+  matchedMore: 0.76, // +0.15
+  contentDice: 1.35, // +0.25
+  letterTriples: 3.04, // +0.41
+  stemPairs: 0.2, // +0.02
+  stemTriples: -0.91, // -0.06
+  commonSubsequence: 2.14, // +0.27
+  sameOrder: -0.02, // -0.00
+  figureDice: 0.39, // +0.11
+  figuresOfTheirOwn: -0.15, // -0.06
+  nameDice: 0.5, // +0.14
+  nameShare: -0.15, // -0.05
+  namesOfTheirOwn: -0.2, // -0.19
+  lengthRatio: 0.07, // +0.02
+  lengthDifference: 0.44, // +0.13
+  negationsDiffer: -0.1, // -0.03
+  quotationsDiffer: -0.05, // -0.01
+  identicalDice: 2.04, // +0.30
+  rarestUnmatched: 1.31, // +0.07
+  unmatchedMore: -0.22, // -0.05
+  unmatchedFewer: -1.25, // -0.28
+  longestRun: -0.07, // -0.01
+  matchedProduct: -1.08, // -0.09
+  shorterLength: 0.78, // +0.13
+  unmatchedInflected: 0.24, // +0.07
+  matchedRarity: 1.88, // +0.21
+  rarestMatched: 1.62, // +0.44
+  matchedLowerCase: 1.52, // +0.19
+  lowerCaseLess: -0.72, // -0.09
+  lowerCaseMore: -0.02, // -0.00
+  linkedShare: -0.46, // -0.13
+  figuresShared: 0.95, // +0.15
+  densestMatch: 1.37, // +0.14
+  densestWords: 1.1, // +0.19
+  constant: -5.51,
 };

@@ -17,7 +17,7 @@ export interface ScoredPair {
 }
 
 /** From this score up a pair is reported; below it is doubtful. */
-export const SURE_SCORE = 0.5;
+export const SURE_SCORE = 0.8;
 
 /** What a pair's standing among its rivals adds to its logit; learned on Pyramid, as `OVERLAP_WEIGHTS`. */
 const RANK_WEIGHTS = {

@@ -21,6 +21,9 @@ export interface PreparedSentence extends ReadSentence {
   readonly negations: number;
 }
 
+/** A name's weight as a share of what its rarity would give: names alone never make a pair. */
+const NAME_SHARE = 0.5;
+
 export function prepareSentence(
   sentence: ReadSentence,
   { weights: table }: WordWeights,
@@ -28,7 +31,7 @@ export function prepareSentence(
   const { words, letters } = sentence;
   const weights = Float64Array.from(
     words,
-    (word) => (table[word.stem] ?? 0) * (word.stop ? STOP_SHARE : 1),
+    (word) => (table[word.stem] ?? 0) * (word.stop ? STOP_SHARE : isName(word) ? NAME_SHARE : 1),
   );
   const places = new Map<number, number[]>();
   words.forEach((word, place) => {

@@ -17,7 +17,7 @@ export interface ReadStory {
 export function readStory(texts: readonly (readonly string[])[]): ReadStory {
   const vocabulary = new Vocabulary();
   const read = texts.map((list) => list.map((text) => readSentence(text, vocabulary)));
-  const weights = weighByStory(read.flat(), vocabulary);
+  const weights = weighByStory(read, vocabulary);
   return {
     lists: read.map((list) => list.map((sentence) => prepareSentence(sentence, weights))),
     links: linkWords(vocabulary),

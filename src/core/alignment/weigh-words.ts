@@ -3,6 +3,11 @@ import { stem } from '../words/stem.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map((word) => stem(word)));
+
+/** A light word's weight as a share of what its rarity would give. */
+export const LIGHT_SHARE = 0.3;
+
 /** How much each stem says, by its number; a stop word's weight is taken times `STOP_SHARE`. */
 export interface WordWeights {
   readonly weights: Float64Array;
@@ -14,28 +19,42 @@ export interface WordWeights {
 export const STOP_SHARE = 0.15;
 
 /**
- * Weights by the very sentences compared, log((N + 1) / (df + .5)): words that stand all over a story
- * carry little. (A background corpus did worse: Pyramid F1 .713 against .738.)
+ * Weights by the very articles compared, log((n + 1) / (df + .5)), with n and df counted over the
+ * articles that have the word: words that stand all over an article carry little, while a word that
+ * each outlet has once carries as much as one that a single outlet has. So an article without the word
+ * changes nothing. (A background corpus did worse: Pyramid F1 .713 against .738.)
  */
 export function weighByStory(
-  sentences: readonly ReadSentence[],
+  lists: readonly (readonly ReadSentence[])[],
   vocabulary: Vocabulary,
 ): WordWeights {
-  const counts = new Float64Array(vocabulary.stems.length);
-  const seen = new Int32Array(vocabulary.stems.length).fill(-1);
-  sentences.forEach((sentence, index) => {
-    for (const { stem: number } of sentence.words) {
-      if (seen[number] === index) continue;
-      seen[number] = index;
-      counts[number] = (counts[number] ?? 0) + 1;
+  const size = vocabulary.stems.length;
+  const counts = new Float64Array(size);
+  const sentences = new Float64Array(size);
+  const inArticle = new Int32Array(size).fill(-1);
+  const inSentence = new Int32Array(size).fill(-1);
+  let index = 0;
+  lists.forEach((list, article) => {
+    for (const sentence of list) {
+      for (const { stem: number } of sentence.words) {
+        if (inSentence[number] === index) continue;
+        inSentence[number] = index;
+        counts[number] = (counts[number] ?? 0) + 1;
+        if (inArticle[number] === article) continue;
+        inArticle[number] = article;
+        sentences[number] = (sentences[number] ?? 0) + list.length;
+      }
+      index++;
     }
   });
-  const total = sentences.length + 1;
-  const weights = counts.map((count) => Math.max(0.05, Math.log(total / (count + 0.5))));
-  return { weights, heaviest: Math.log(total) };
+  const mean = index / Math.max(1, lists.length);
+  const weights = counts.map(
+    (count, number) =>
+      Math.max(0.05, Math.log(((sentences[number] ?? 0) + 1) / (count + 0.5))) *
+      (LIGHT_STEMS.has(vocabulary.stems[number] ?? '') ? LIGHT_SHARE : 1),
+  );
+  return { weights, heaviest: Math.max(1, Math.log((mean + 1) / 1.5)) };
 }
-
-const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map((word) => stem(word)));
 
 /**
  * Weights for sentences with no story around them: a word of report boilerplate weighs half, a short
@@ -43,7 +62,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map((word) => 
  */
 export function weighBare(vocabulary: Vocabulary): WordWeights {
   const weights = Float64Array.from(vocabulary.stems, (name) => {
-    if (LIGHT_STEMS.has(name)) return 2;
+    if (LIGHT_STEMS.has(name)) return 5 * LIGHT_SHARE;
     return name.startsWith('#') ? 4 : 3 + Math.min(2, name.length / 4);
   });
   return { weights, heaviest: 5 };

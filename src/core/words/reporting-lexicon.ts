@@ -38,7 +38,7 @@ denounce condemn criticize blast slam deplore decry attack
 accuse blame charge allege
 admit acknowledge concede confess
 claim allege assert say contend maintain insist
-say tell state declare claim remark comment add announce note explain stress mention indicate describe
+say tell declare claim remark comment add announce note explain stress mention indicate describe
 stress emphasize underline underscore insist
 announce declare unveil reveal disclose
 reveal disclose leak uncover expose

@@ -50,6 +50,7 @@ export function groupSentences(articles: readonly Article[], pairs: readonly Pai
   const clusters = nodes.refs.map((ref, node): Cluster => ({
     members: [node],
     counts: new Map([[ref.article, 1]]),
+    refused: new Map(),
   }));
   const join = (x: number, y: number, least: number, perArticle: number) => {
     const [p, q] = [clusters[x], clusters[y]];

@@ -1,5 +1,8 @@
-// The engine as plain functions: bundled in memory from src/core, since Node 20 cannot run TypeScript itself.
-import { fileURLToPath } from 'node:url';
+// The engine as plain functions: bundled from src/core, since Node 20 cannot run TypeScript itself.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -8,6 +11,7 @@ const FACE = {
   parseArticle: 'ingest/parse-article.ts',
   splitSentences: 'segmentation/split-sentences.ts',
   alignSentences: 'alignment/align-sentences.ts',
+  SURE_SCORE: 'alignment/pair-sentences.ts',
   wordChanges: 'changes/word-changes.ts',
 };
 const ENTRY = '\0engine';
@@ -36,6 +40,13 @@ export async function loadEngine() {
     },
     ssr: { noExternal: true },
   });
-  const code = Buffer.from(output[0].code).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  // A file rather than a data URL, so that profiles and stack traces can be read.
+  const folder = mkdtempSync(path.join(tmpdir(), 'engine-'));
+  const file = path.join(folder, 'engine.mjs');
+  writeFileSync(file, output[0].code);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

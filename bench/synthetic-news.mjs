@@ -22,7 +22,7 @@ const ONSETS = 'b br c ch cl d dr f fl g gr h j k l m n p pl pr r s sh st t tr v
 const VOWELS = 'a e i o u ai ea ou'.split(' ');
 const CODAS = 'n r l s t m nd rk st ck ng p'.split(' ');
 
-/** Words of a made-up language with the frequencies of a real one (Zipf), and its names. */
+/** Words of a made-up language. */
 function makeWords(random, count) {
   const words = new Set();
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -39,7 +39,8 @@ export function makeLanguage(seed) {
   const random = seeded(seed);
   const words = makeWords(random, 6000);
   const names = makeWords(random, 800).map((word) => word[0].toUpperCase() + word.slice(1));
-  const zipf = (list) => list[Math.floor(list.length ** random()) - 1] ?? list[0];
+  // Zipf and Mandelbrot: frequency ~ 1 / (rank + 50), as of words that are no function words.
+  const zipf = (list) => list[Math.floor(50 * ((list.length + 50) / 50) ** random()) - 50];
   const any = (list) => list[Math.floor(random() * list.length)];
   const word = () => {
     const dice = random();

@@ -79,6 +79,10 @@ paragraphs back                    -1.20
 /** Below this no name is likely enough. */
 export const LEAST_LIKELY = -2.2;
 
+/** From this score on, and this far before the next, a link is sure. */
+export const SURE_SCORE = 1.5;
+export const SURE_MARGIN = 1.5;
+
 /** Feature → weight. */
 export const ANTECEDENT_WEIGHTS: ReadonlyMap<string, number> = new Map(
   [...LEARNED.trim().split('\n'), ...NEWS.trim().split('\n')].map((row): [string, number] => {

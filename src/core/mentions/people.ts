@@ -80,6 +80,7 @@ function mentionsOf(
         text: source.text.slice(start, end),
         form: 'pronoun',
         title: null,
+        sure: pronoun.sure,
       },
     ];
   });
@@ -96,6 +97,7 @@ function nameMention({ text }: Article, article: number, run: NameRun): PersonMe
     text: text.slice(start, end),
     form: 'name',
     title: title ? { ...title, text: text.slice(title.start, title.end) } : null,
+    sure: true,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../model.ts';
 import { antecedentFeatures, type Candidate, type Distance } from './antecedent-features.ts';
-import { ANTECEDENT_WEIGHTS, LEAST_LIKELY } from './antecedent-weights.ts';
+import { ANTECEDENT_WEIGHTS, LEAST_LIKELY, SURE_MARGIN, SURE_SCORE } from './antecedent-weights.ts';
 import { findEntities, type Entity } from './find-entities.ts';
 import { findPronouns, type Pronoun } from './find-pronouns.ts';
 import { mentionRole, phraseStart } from './mention-role.ts';
@@ -11,6 +11,8 @@ import type { Passage } from './read-passage.ts';
 export interface ResolvedPronoun extends Pronoun {
   readonly entity: number | null;
   readonly run: number | null;
+  /** Is nobody else near whom it could mean as well? */
+  readonly sure: boolean;
 }
 
 /** What is known of the people of one text. */
@@ -65,15 +67,23 @@ export function resolveIn(
     });
     tell(pronoun, scored);
     const best = scored.reduce<Scored | null>((x, y) => (x && x.score >= y.score ? x : y), null);
-    const sure = best !== null && best.score >= LEAST_LIKELY;
+    const known = best !== null && best.score >= LEAST_LIKELY;
     resolved.push({
       ...pronoun,
-      entity: sure ? best.candidate.entity : null,
-      run: sure ? best.candidate.run : null,
+      entity: known ? best.candidate.entity : null,
+      run: known ? best.candidate.run : null,
+      sure: known && isSure(pronoun, best, scored),
     });
-    if (sure) counts.set(best.candidate.entity, (counts.get(best.candidate.entity) ?? 0) + 1);
+    if (known) counts.set(best.candidate.entity, (counts.get(best.candidate.entity) ?? 0) + 1);
   }
   return { entities, pronouns: resolved, quotations };
+}
+
+/** Near, likely, and far before whoever comes second. */
+function isSure(pronoun: Pronoun, best: Scored, scored: readonly Scored[]): boolean {
+  const { entity, sentence } = best.candidate;
+  if (best.score < SURE_SCORE || pronoun.sentence - sentence > 1) return false;
+  return scored.every((x) => x.candidate.entity === entity || x.score <= best.score - SURE_MARGIN);
 }
 
 function candidatesOf(

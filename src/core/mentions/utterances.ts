@@ -1,9 +1,12 @@
-import type { Article, Pair, Person, Utterance, Wording } from '../model.ts';
+import type { Article, Pair, Person, Span, Utterance, Wording } from '../model.ts';
 import { wordChanges } from '../changes/word-changes.ts';
 import { hash } from '../words/hash.ts';
 import { matchSpeech } from './match-speech.ts';
 import { readSpeech, type SpeechPiece } from './speech-pieces.ts';
 import { wordingForm } from './wording-form.ts';
+
+/** Speaker and verb farther apart than this, in characters, are not shown as one stretch. */
+const FARTHEST = 80;
 
 /**
  * What was said: each utterance once, with every article's wording of it, the fullest first. Wordings
@@ -104,6 +107,8 @@ function utteranceOf(articles: readonly Article[], group: readonly SpeechPiece[]
       marked,
       speaker: part(piece.speaker),
       verb: part(piece.verb),
+      said: saidSpan(piece),
+      person: piece.person,
       form: wordingForm(fullest.piece, piece),
       changes: piece === fullest.piece ? [] : wordChanges(fullest.text, text),
     };
@@ -116,6 +121,14 @@ function utteranceOf(articles: readonly Article[], group: readonly SpeechPiece[]
     ),
   ];
   return { id: hash(keys.sort().join('\n')), speaker: speakerOf(group), wordings };
+}
+
+/** The stretch from speaker to verb, if they stand beside each other. */
+function saidSpan({ speaker, verb }: SpeechPiece): Span | null {
+  if (!speaker || !verb) return speaker;
+  const start = Math.min(speaker.start, verb.start);
+  const end = Math.max(speaker.end, verb.end);
+  return end - start <= FARTHEST ? { start, end } : speaker;
 }
 
 /** The person most wordings name; of several the first by id. */

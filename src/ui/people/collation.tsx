@@ -8,6 +8,7 @@ import { sentenceView } from '../shared/sentence-view.ts';
 import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import { wordingMarks } from './wording-marks.ts';
+import { variantWords, wordingVariants } from './wording-variants.ts';
 
 /** The interface's words for how a wording stands to the fullest one. */
 const formWords: Readonly<Record<WordingForm, string>> = {
@@ -62,7 +63,9 @@ function WordingRow(props: ScreenProps & { utterance: Utterance; wording: Wordin
   const article = comparison.articles[wording.article];
   if (!article) return null;
   const outlets = utterance.wordings.map((one) => one.article);
-  const marks = wording.form === 'fullest' ? [] : wordingMarks(wording.changes);
+  const isFullest = wording.form === 'fullest';
+  const marks = isFullest ? [] : wordingMarks(wording.changes);
+  const variants = isFullest ? '' : variantWords(wordingVariants(wording.changes));
   return (
     <div>
       <dt className="note">
@@ -80,6 +83,7 @@ function WordingRow(props: ScreenProps & { utterance: Utterance; wording: Wordin
           </ViewLink>
         </p>
         <p className="note m-0">{wordingNote(wording)}</p>
+        {variants !== '' && <p className="note m-0">{variants}</p>}
       </dd>
     </div>
   );
@@ -87,12 +91,20 @@ function WordingRow(props: ScreenProps & { utterance: Utterance; wording: Wordin
 
 /** "Sherman said · trimmed · without quotation marks". */
 function wordingNote({ speaker, verb, form, marked }: Wording): string {
-  const said = [speaker, verb].filter((part) => part !== null).join(' · ');
   return [
-    said === '' ? 'no speaker named here' : said.replace(/\s+/g, ' '),
+    saidBy(speaker, verb),
     formWords[form],
     marked ? 'in quotation marks' : 'without quotation marks',
   ].join(' · ');
+}
+
+function saidBy(speaker: string | null, verb: string | null): string {
+  if (speaker === null)
+    return verb === null ? 'no speaker named here' : `no speaker named, “${verb}”`;
+  const words = verb?.toLowerCase().startsWith('according')
+    ? `according to ${speaker}`
+    : [speaker, verb ?? ''].join(' ');
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** What can be seen at once of all wordings together. */

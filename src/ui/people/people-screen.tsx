@@ -2,14 +2,13 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { ScrollRegion } from '../shared/scroll-region.tsx';
 import { Section } from '../shared/section.tsx';
 import { Collation } from './collation.tsx';
+import { sharedUtterances } from './shared-utterances.ts';
 import { WhoIsWhoTable } from './who-is-who-table.tsx';
 
 /** Who is who, as each outlet writes it, and what was said, in every outlet's words. */
 export function PeopleScreen(props: ScreenProps) {
   const { people, utterances } = props.comparison;
-  const shared = utterances.filter(
-    ({ wordings }) => new Set(wordings.map(({ article }) => article)).size > 1,
-  );
+  const shared = sharedUtterances(utterances);
   return (
     <div className="people page pb-16">
       <h1 className="head mt-6 mb-4 text-3xl font-normal">People &amp; quotations</h1>

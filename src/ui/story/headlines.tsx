@@ -13,14 +13,14 @@ export function Headlines({ comparison, go, hrefOf }: ScreenProps) {
   const { articles } = comparison;
   const own = ownWords(articles.map((article) => article.title ?? ''));
   return (
-    <section aria-label="Headlines">
+    <section aria-label="Headlines" className="headline-section">
       <ol className="headlines m-0 list-none p-0">
         {articles.map((article, index) => (
           <li key={article.id} className="min-w-0">
             <p className="note m-0">
               <Siglum index={index} /> <bdi>{outletName(article)}</bdi>
-              {article.agency !== null && ` · ${article.agency}`}
-              {` · ${dateWords(article.date)}`}
+              {article.agency !== null && ` · ${article.agency}`} ·{' '}
+              <span className="whitespace-nowrap">{dateWords(article.date)}</span>
             </p>
             <h2 className="head mt-2 mb-2 text-[1.1875rem]">
               <ViewLink go={go} hrefOf={hrefOf} to={opening(comparison, index)} className="plain">

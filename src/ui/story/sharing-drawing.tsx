@@ -23,8 +23,8 @@ export function SharingDrawing({ comparison }: { comparison: Comparison }) {
           </figcaption>
         </>
       )}
-      <details className="mt-1">
-        <summary className="act">The same in words</summary>
+      <details className="words">
+        <summary>The same in words</summary>
         <ul className="note m-0 pl-5">
           {couples.map((couple) => (
             <li key={`${couple.a}-${couple.b}`}>{coupleWords(couple)}</li>
@@ -84,7 +84,7 @@ function CopiedArc({ couple }: { couple: Sharing }) {
 /** Without a number: beside ten others it could not be told whose it is. */
 function RetoldArc({ couple }: { couple: Sharing }) {
   if (couple.retold === 0) return null;
-  const { path, width } = arcOf(couple, couple.retold / couple.of / 2, true);
+  const { path, width } = arcOf(couple, couple.retold / couple.of / 4, true);
   return <path d={path} className="retold" strokeWidth={width} />;
 }
 

@@ -3,6 +3,7 @@ import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { SentenceRef } from '#src/core/model.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
+import type { Columns } from './choose-columns.ts';
 import type { ScreenRow } from './pack-rows.ts';
 import { SentenceLine } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
@@ -30,12 +31,16 @@ export const AlignedRow = memo(function AlignedRow(props: {
         className={`row ${row.shared ? '' : 'row-only'} ${focus ? 'row-focused' : ''}`}
       >
         <div role="rowheader" className="row-number">
-          <RowNumber index={index} row={row} base={options.columns.base} />
+          <RowNumber index={index} row={row} columns={options.columns} />
         </div>
         {row.cells.map((cell, at) => {
           const article = options.columns.shown[at] ?? 0;
           return (
-            <div role="gridcell" className="cell" key={article}>
+            <div
+              role="gridcell"
+              className={cell.length === 0 ? 'cell cell-empty' : 'cell'}
+              key={article}
+            >
               <span className="cell-siglum siglum" aria-hidden="true">
                 {siglum(article)}
               </span>
@@ -88,8 +93,10 @@ function isNext(before: RowSentence | undefined, sentence: RowSentence): boolean
 }
 
 /** The row's number and how far down the base's article it stands, or that its sentences stand alone. */
-function RowNumber(props: { index: StoryIndex; row: ScreenRow; base: number }) {
-  const { index, row, base } = props;
+function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns }) {
+  const { index, row, columns } = props;
+  const { base } = columns;
+  const absent = columns.shown.filter((_, at) => row.cells[at]?.length === 0).map(siglum);
   if (row.number === null) return <span className="sr-only">only here</span>;
   const at = row.cells.flat().find(({ ref }) => ref.article === base) ?? row.cells.flat()[0];
   const article = at && index.comparison.articles[at.ref.article];
@@ -97,12 +104,13 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; base: number }) {
   return (
     <>
       <span className="sr-only">Row </span>
-      {row.number}
+      {row.number}{' '}
       {article && start !== undefined && (
         <span className="row-place" title="How far down its article it stands">
           {siglum(at.ref.article)} {Math.round((100 * start) / Math.max(1, article.text.length))} %
         </span>
       )}
+      {absent.length > 0 && <span className="row-absent"> · not in {absent.join(', ')}</span>}
     </>
   );
 }

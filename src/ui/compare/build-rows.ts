@@ -55,9 +55,12 @@ function rowOrder(
   keyOf: (ref: SentenceRef) => string,
 ): string[] {
   const next = new Map<string | null, string | null>([[null, null]]);
+  const opening = sentencesOf(index, columns.base)[0];
+  const first = opening ? keyOf(opening) : null;
   const articles = [columns.base, ...columns.shown.filter((article) => article !== columns.base)];
   for (const article of articles) {
-    let cursor: string | null = null;
+    // What another outlet brings before anything of the base's comes after the base's own beginning.
+    let cursor: string | null = article === columns.base ? null : first;
     for (const ref of sentencesOf(index, article)) {
       const key = keyOf(ref);
       if (!next.has(key)) {

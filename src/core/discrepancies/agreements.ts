@@ -8,12 +8,19 @@ import { durationKind } from './duration.ts';
 import { figureFacts } from './figure-facts.ts';
 import type { FigureKind } from './figures.ts';
 import { groupFigures } from './group-figures.ts';
+import { measureKind } from './measure.ts';
 import { moneyKind } from './money.ts';
 import { plainSentence, type Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** The kinds of figures on which articles may agree. */
-const FIGURE_KINDS: readonly FigureKind[] = [durationKind, countKind, moneyKind, ageKind];
+const FIGURE_KINDS: readonly FigureKind[] = [
+  durationKind,
+  countKind,
+  measureKind,
+  moneyKind,
+  ageKind,
+];
 
 /** Tellings of one thing, alike or not. */
 interface Told {

@@ -16,6 +16,8 @@ export interface DateFact extends SentenceRef, Span {
   readonly form: DateMention['form'] | 'offset';
   /** The content words near it: stem (or country) → the word as it stands. */
   readonly beside: ReadonlyMap<string, string>;
+  /** The same of the whole sentence. */
+  readonly context: ReadonlyMap<string, string>;
 }
 
 /** Tokens on either side of a date that may say what happened then. */
@@ -57,6 +59,7 @@ function factsOf(article: Article, sentence: Sentence, date: string | null): Bar
   ];
   if (found.length === 0) return [];
   const tokens = tokenize(sentence.text);
+  const context = new Map(contentWords(tokens, found));
   return found.map((mention): Bare => {
     const start = sentence.start + mention.start;
     const end = sentence.start + mention.end;
@@ -67,6 +70,7 @@ function factsOf(article: Article, sentence: Sentence, date: string | null): Bar
       value: mention.value,
       form: mention.form,
       beside: beside(tokens, mention, found),
+      context,
     };
   });
 }
@@ -129,10 +133,21 @@ function wordsUpToClause(
   for (const [at, token] of tokens.entries()) {
     if (/^[;:,]$/.test(token.text) && !goesOn(tokens, at)) break;
     if (others.some((other) => token.start < other.end && other.start < token.end)) break;
-    if (token.kind !== 'word' || isStopWord(token.text, token.key)) continue;
-    words.push([countryOf(token.key) ?? stem(token.key), token.text]);
+    words.push(...contentWords([token], []));
   }
   return words;
+}
+
+/** Stem (or country) and word of every token that is no function word and in no date. */
+function contentWords(
+  tokens: readonly Token[],
+  others: readonly Span[],
+): [key: string, word: string][] {
+  return tokens.flatMap((token): [string, string][] => {
+    if (token.kind !== 'word' || isStopWord(token.text, token.key)) return [];
+    if (others.some((other) => token.start < other.end && other.start < token.end)) return [];
+    return [[countryOf(token.key) ?? stem(token.key), token.text]];
+  });
 }
 
 function goesOn(tokens: readonly Token[], comma: number): boolean {

@@ -49,6 +49,7 @@ export function groupDates(context: StoryContext): DateFact[][] {
 
 function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
   if (x.article === y.article || !comparable(x, y)) return 0;
+  if (x.form === 'clock') return sameClock(x, y, alignment, weights);
   const common = shared(keysOf(x), keysOf(y), weights);
   const equal = sameDay(x, y) ? 0.2 : 0;
   const words = [...x.beside.keys()].filter((word) => y.beside.has(word)).length;
@@ -56,6 +57,12 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
     return common >= LEAST_ALIGNED && words >= LEAST_WORDS_ALIGNED ? common + alignment + equal : 0;
   const [share, least] = equal > 0 ? [LEAST_ALIKE, LEAST_WORDS_ALIKE] : [LEAST_ALONE, LEAST_WORDS];
   return common >= share && words >= least ? common + equal : 0;
+}
+
+/** Times of day are few: two sentences that tell much the same tell the time of the same. */
+function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
+  const common = shared(new Set(x.context.keys()), new Set(y.context.keys()), weights);
+  return common >= (alignment > 0 ? LEAST_ALIGNED : LEAST_ALIKE) ? common + alignment : 0;
 }
 
 /** A time of day is compared with a time of day, a year with a year or a count of years, days with days. */
@@ -96,13 +103,24 @@ export const isFixed = ({ value }: DateFact) => /^[\d-]+(?:$|:\d\d$)/.test(value
 
 const keysOf = (fact: DateFact): ReadonlySet<string> => new Set(fact.beside.keys());
 
-/** Up to three words that all, or the first two, have beside the date, in the order of the first. */
+/**
+ * Up to three words that all have beside the date, else in its sentence, else the first two have
+ * beside it; in the order of the first.
+ */
 export function eventWords(group: readonly DateFact[]): string {
   const [first, second] = group;
-  const inAll = [...(first?.beside ?? [])].filter(([key]) =>
-    group.every((fact) => fact.beside.has(key)),
-  );
-  const inTwo = [...(first?.beside ?? [])].filter(([key]) => second?.beside.has(key));
-  const words = (inAll.length > 0 ? inAll : inTwo).slice(0, 3).map(([, word]) => word);
+  if (!first || !second) return 'one event';
+  const common = (
+    words: (fact: DateFact) => ReadonlyMap<string, string>,
+    facts: readonly DateFact[],
+  ) => [...words(first)].filter(([key]) => facts.every((fact) => words(fact).has(key)));
+  const candidates = [
+    common((fact) => fact.beside, group),
+    common((fact) => fact.context, group),
+    common((fact) => fact.beside, [second]),
+  ];
+  const best =
+    candidates.find((list) => list.length > 1) ?? candidates.find((list) => list.length > 0);
+  const words = (best ?? []).slice(0, 3).map(([, word]) => word);
   return words.length > 0 ? `“${words.join(' … ')}”` : 'one event';
 }

@@ -7,7 +7,10 @@ export const durationKind: FigureKind = {
   kind: 'duration',
   measures: ['duration'],
   weights: { contradictory: 1, precision: 0.6, wording: 0.2 },
-  lead: (facts) => `The ${commonWord(facts) ?? 'event'} lasted`,
+  lead: (facts) => {
+    const word = commonWord(facts);
+    return word === null ? 'One length of time is given as' : `The ${word} lasted`;
+  },
   say: plainDuration,
 };
 

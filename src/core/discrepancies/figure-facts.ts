@@ -41,7 +41,11 @@ const OFFSET_BEFORE = new Set('last past next within'.split(' '));
 
 /** Words that tell how a thing went on, not which thing. */
 const GENERIC = new Set(
-  'end last take continue go hold run long follow come get make give say tell start begin spend wait first new more total number amount figure least most'
+  (
+    'end last take continue go hold run long follow come get make give say tell start begin spend wait ' +
+    'first new more total number amount figure least most pay cost rise fall drop climb jump surge ' +
+    'increase decrease grow sell buy raise receive offer earn report expect order agree'
+  )
     .split(' ')
     .map((word) => stem(word)),
 );
@@ -108,11 +112,11 @@ function around(tokens: readonly Token[], quantity: Quantity): Around {
   while (last < tokens.length && (tokens[last]?.start ?? Infinity) < quantity.end) last++;
   const before = clause(tokens.slice(Math.max(0, first - REACH), first).reverse());
   const after = clause(tokens.slice(last, last + REACH));
-  const measure = measureOf(quantity, before[0], after[0]);
+  const measure = measureOf(quantity, before, after[0]);
   const inside = tokens.slice(first, last);
   return {
     measure,
-    head: measure === 'count' && quantity.unit !== null ? stem(quantity.unit) : null,
+    head: measure === 'count' ? headOf(quantity) : null,
     role: roleOf(inside, before, after),
     focus: focusOf(measure, quantity.text.includes('-'), before, after),
     name: measure === 'age' ? nameBeside(before, after) : null,
@@ -125,20 +129,38 @@ function clause(tokens: readonly Token[]): Token[] {
   return end < 0 ? [...tokens] : tokens.slice(0, end);
 }
 
+/** The counted noun; a fate ("12 dead") is no noun but a role. */
+function headOf({ unit }: Quantity): string | null {
+  const head = unit === null ? null : stem(unit);
+  return head !== null && ROLE_OF.has(head) ? null : head;
+}
+
 function measureOf(
   quantity: Quantity,
-  before: Token | undefined,
+  before: readonly Token[],
   after: Token | undefined,
 ): Measure {
   const { unit } = quantity;
-  if (unit === null) return 'count';
+  if (unit === null) return /^magnitude(?: of)?$/.test(keys(before, 2)) ? 'other' : 'count';
   if (unit.endsWith('-old')) return 'age';
-  const known = UNITS_BY_NAME.get(unit);
-  if (!known) return /^[A-Z]{3}$/.test(unit) ? 'money' : unit.includes(' ') ? 'other' : 'count';
-  if (known.dimension === 'measure') return 'other';
-  if (known.dimension !== 'duration') return known.dimension;
-  const offset = OFFSET_AFTER.has(after?.key ?? '') || OFFSET_BEFORE.has(before?.key ?? '');
-  return offset ? 'offset' : 'duration';
+  const dimension = UNITS_BY_NAME.get(unit)?.dimension;
+  if (dimension === 'duration') return durationOrOffset(before[0], after);
+  if (dimension === 'measure' || unit.includes(' ') || unit === 'magnitude') return 'other';
+  return dimension ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : 'count');
+}
+
+/** The nearest words before a figure in the order of the text: "magnitude of", or one of them alone. */
+function keys(before: readonly Token[], count: number): string {
+  const [near, far] = before.slice(0, count);
+  return near?.key === 'of' ? `${far?.key ?? ''} of` : (near?.key ?? '');
+}
+
+/** "for three days before it ruled" is a length all the same. */
+function durationOrOffset(before: Token | undefined, after: Token | undefined): Measure {
+  if (before?.key === 'for') return 'duration';
+  return OFFSET_AFTER.has(after?.key ?? '') || OFFSET_BEFORE.has(before?.key ?? '')
+    ? 'offset'
+    : 'duration';
 }
 
 /** The nearest word of a toll; inside the quantity ("12 dead") it is nearest of all. */

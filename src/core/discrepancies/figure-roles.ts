@@ -14,7 +14,8 @@ const ROLES: readonly (readonly [role: string, words: string])[] = [
   ['arrested', 'arrest arrested arrests detain detained detention jailed imprisoned'],
   ['displaced', 'displace displaced homeless flee fled evacuate evacuated evacuation refugee'],
   ['rescued', 'rescue rescued saved'],
-  ['infected', 'infect infected infection infections cases'],
+  ['infected', 'infect infected infection infections'],
+  ['attending', 'crowd spectators watched audience attendance'],
   ['jobless', 'layoff layoffs redundant redundancies sacked'],
 ];
 
@@ -26,6 +27,7 @@ export const ROLE_OF: ReadonlyMap<string, string> = new Map(
 /** How a role stands in the plain sentence: "The number of dead is given as". */
 export const ROLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['infected', 'infections'],
+  ['attending', 'those attending'],
   ['jobless', 'jobs lost'],
 ]);
 

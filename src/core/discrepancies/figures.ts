@@ -3,6 +3,7 @@ import { buildRecord } from './build-record.ts';
 import { compareQuantities, quantityValue } from './compare-quantities.ts';
 import { figureFacts, type FigureFact, type Measure } from './figure-facts.ts';
 import { groupFigures } from './group-figures.ts';
+import { sharedFocus } from './same-figure.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -35,11 +36,18 @@ export function figureDifferences(context: StoryContext, kind: FigureKind): Disc
     return buildRecord(context, {
       kind: kind.kind,
       strength,
-      weight: kind.weights[strength],
+      weight: weightOf(kind, strength, group),
       lead: kind.lead(group),
       tellings,
     });
   });
+}
+
+/** Tolls of people matter more than other counts, and a difference among many outlets more than between two. */
+function weightOf(kind: FigureKind, strength: Strength, group: readonly FigureFact[]): number {
+  const toll = group.some((fact) => fact.role !== null) ? 0.15 : 0;
+  const articles = new Set(group.map((fact) => fact.article)).size;
+  return Math.min(1, kind.weights[strength] + toll + 0.02 * Math.min(5, articles - 1));
 }
 
 /** `contradictory` if any two cannot be true at once, else `precision`. */
@@ -51,19 +59,38 @@ function strengthOf(quantities: readonly Quantity[]): Strength {
   return clash ? 'contradictory' : 'precision';
 }
 
-/** The word, among what the figures measure, that most of them have; ties go to the first in the alphabet. */
+/**
+ * The word, among what the figures measure, that most of them have, if it is in two articles at
+ * least; of equals the one that is no verb in -ing or -ed, then the first in the alphabet.
+ */
 export function commonWord(facts: readonly FigureFact[]): string | null {
-  const counts = new Map<string, { word: string; count: number }>();
+  const words = new Map<string, { word: string; articles: Set<number> }>();
   for (const fact of facts)
-    for (const [key, word] of fact.focus) {
-      const entry = counts.get(key) ?? { word: word.toLowerCase(), count: 0 };
-      counts.set(key, {
-        word: word.toLowerCase() < entry.word ? word.toLowerCase() : entry.word,
-        count: entry.count + 1,
-      });
+    for (const [key, text] of fact.focus) {
+      const word = text.toLowerCase().replace(/['’]s?$/, '');
+      const entry = words.get(key) ?? { word, articles: new Set() };
+      entry.articles.add(fact.article);
+      if (rank(word) < rank(entry.word)) entry.word = word;
+      words.set(key, entry);
     }
-  const ranked = [...counts.values()].sort(
-    (x, y) => y.count - x.count || (x.word < y.word ? -1 : x.word > y.word ? 1 : 0),
+  const ranked = [...words.values()].sort(
+    (x, y) => y.articles.size - x.articles.size || (rank(x.word) < rank(y.word) ? -1 : 1),
   );
-  return ranked[0]?.word ?? null;
+  const [best] = ranked;
+  return best && best.articles.size > 1 ? best.word : relatedWord(facts);
+}
+
+const rank = (word: string) => `${/(?:ing|ed)$/.test(word) ? 1 : 0}${word}`;
+
+/** "talks" and "meeting": of words that stand for one another the one that most figures have. */
+function relatedWord(facts: readonly FigureFact[]): string | null {
+  const words = facts.flatMap((x) =>
+    facts.flatMap((y) => (x.article === y.article ? [] : (sharedFocus(x, y) ?? []))),
+  );
+  const known = words.map((word) => word.toLowerCase());
+  const times = (word: string) =>
+    facts.filter((fact) => [...fact.focus.values()].some((own) => own.toLowerCase() === word))
+      .length;
+  const [best] = known.sort((x, y) => times(y) - times(x) || (rank(x) < rank(y) ? -1 : 1));
+  return best ?? null;
 }

@@ -4,9 +4,13 @@ import { findAgreements } from './agreements.ts';
 import { countDifferences } from './count.ts';
 import { dateDifferences } from './date-time.ts';
 import { durationDifferences } from './duration.ts';
+import { measureDifferences } from './measure.ts';
 import { moneyDifferences } from './money.ts';
 import { spotDifferences } from './spot.ts';
+import { nameDifferences } from './name-spelling.ts';
+import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
+import { titleDifferences } from './title-role.ts';
 
 /** A rule of the ledger: one kind of difference, found all over a story. */
 export type Rule = (context: StoryContext) => Discrepancy[];
@@ -16,9 +20,13 @@ const RULES: readonly Rule[] = [
   durationDifferences,
   countDifferences,
   moneyDifferences,
+  measureDifferences,
   ageDifferences,
   dateDifferences,
   spotDifferences,
+  pronounDifferences,
+  nameDifferences,
+  titleDifferences,
 ];
 
 /** The ledger of a story, weightiest first, and the facts on which articles agree. */

@@ -6,7 +6,10 @@ export const moneyKind: FigureKind = {
   kind: 'money',
   measures: ['money'],
   weights: { contradictory: 0.95, precision: 0.6, wording: 0.2 },
-  lead: (facts) => `The ${commonWord(facts) ?? 'sum'} is given as`,
+  lead: (facts) => {
+    const word = commonWord(facts) ?? 'sum';
+    return `The ${word} ${/[^s]s$/.test(word) ? 'are' : 'is'} given as`;
+  },
   say: (fact) => fact.text,
 };
 

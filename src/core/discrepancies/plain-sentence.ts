@@ -37,4 +37,4 @@ function plainWords(text: string): string {
 
 /** Figures in words that open a sentence. */
 const VAGUE_FIRST =
-  /^(?:More|Nearly|Almost|About|Around|At|Up|Over|Some|Roughly|Fewer|Less|Tens|Dozens|Scores|Hundreds|Thousands|Millions|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Half|A|An)\b/;
+  /^(?:More|Nearly|Almost|About|Around|At|Up|Over|Some|Roughly|Fewer|Less|Tens|Dozens|Scores|Hundreds|Thousands|Millions|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\p{L}+teen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Half|A|An)\b/u;

@@ -9,9 +9,11 @@ import { related } from './related-stems.ts';
 const MOST_APART = 3;
 /** Least share of common words of two sentences for their figures to be taken as one thing's. */
 const LEAST_SHARED = 0.2;
+/** The same where no word right at the figures says what they measure. */
+const LEAST_UNNAMED = 0.35;
 
 /** Lengths of one kind of event that are so near (7 and 8 hours: .875) are of one event. */
-const NEAR_ENOUGH = 0.8;
+const NEAR_ENOUGH = 0.75;
 
 /** Weights of a story's words: idf over its sentences with figures. */
 export interface Weights {
@@ -86,12 +88,21 @@ export function sameFigure(
   const alignment = aligned(x, y);
   const common = shared(x.context, y.context, weights);
   const near = nearness(x, y);
-  const sameEvent = x.measure === 'duration' && near > NEAR_ENOUGH;
   if (alignment >= 0.8) return 0.5 + (0.3 * near + 0.2 * common);
   if (x.article === y.article) return repeated(x, y, near, common);
-  const least = sameEvent ? 0 : alignment > 0 ? LEAST_SHARED / 2 : LEAST_SHARED;
-  if (near === 0 || common < least) return 0;
+  if (near === 0 || common < leastShared(x, y, near, alignment)) return 0;
   return 0.4 * near + 0.3 * alignment + 0.3 * common;
+}
+
+/** How much two sentences must share: less where the figure itself says what it measures, or they are aligned. */
+function leastShared(x: FigureFact, y: FigureFact, near: number, alignment: number): number {
+  const named = sharedFocus(x, y) !== null;
+  if (x.measure === 'duration' && !named) return LEAST_UNNAMED;
+  if (x.measure === 'other') return alignment > 0 ? LEAST_SHARED : LEAST_UNNAMED;
+  if (near > NEAR_ENOUGH && x.measure === 'duration') return 0;
+  return alignment > 0 || (near > NEAR_ENOUGH && x.measure === 'money')
+    ? LEAST_SHARED / 2
+    : LEAST_SHARED;
 }
 
 /** One article tells a figure twice: only values that may both be true, of one noun or one sentence's words. */
@@ -116,12 +127,30 @@ function sameSubject(x: FigureFact, y: FigureFact): boolean {
       return x.name !== null && x.name === y.name;
     case 'money':
       return x.quantity.unit === y.quantity.unit && sharedFocus(x, y) !== null;
-    case 'duration':
-      return sharedFocus(x, y) !== null;
     case 'share':
       return sharedFocus(x, y) !== null;
-    case 'offset':
+    case 'duration':
+      return true;
     case 'other':
+      return dimensionOf(x) === dimensionOf(y);
+    case 'offset':
       return false;
   }
 }
+
+/** What is measured: "distance" for metres and miles alike; a unit in no list is its own. */
+export function dimensionOf({ quantity }: FigureFact): string {
+  return DIMENSIONS.get(quantity.unit ?? '') ?? quantity.unit ?? 'magnitude';
+}
+
+const DIMENSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    distance: 'metre kilometre centimetre millimetre mile yard foot inch',
+    weight: 'kilogram gram tonne ton lb ounce',
+    volume: 'litre gallon barrel',
+    area: 'hectare acre',
+    temperature: 'degree',
+    power: 'megawatt gigawatt kilowatt',
+    speed: 'kph mph knot',
+  }).flatMap(([name, units]) => units.split(' ').map((unit) => [unit, name] as const)),
+);

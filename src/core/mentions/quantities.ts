@@ -4,7 +4,7 @@ import { findDates } from './dates.ts';
 import { figureTokens, type FigureToken } from './figure-tokens.ts';
 import { readNumber, type NumberReading } from './read-number.ts';
 import { moneyBefore, readUnit, type UnitReading } from './read-unit.ts';
-import { UNITS_BY_NAME } from './units.ts';
+import { UNITS, UNITS_BY_NAME } from './units.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -56,7 +56,7 @@ function toQuantity(text: string, tokens: Tokens, draft: Draft): Quantity {
 
 function readQuantity(tokens: Tokens, at: number): Draft | null {
   if (!begins(tokens, at)) return null;
-  const number = readNumber(tokens, at);
+  const number = readNumber(tokens, at) ?? readOneUnit(tokens, at);
   if (!number || isPronoun(tokens, at, number)) return null;
   if (number.form === 'ordinal') return plain(at, number, 'ordinal', 'exact');
   const money = moneyBefore(tokens, at);
@@ -86,6 +86,16 @@ function begins(tokens: Tokens, at: number): boolean {
   if (!token || !token.glued || !before) return true;
   return !/^\p{L}$|^\p{L}{1,2}$/u.test(before.text) || moneyBefore(tokens, at) !== null;
 }
+
+/** "almost a minute", "lasted an hour": the article stands for one where a bound or a verb of lasting is before it. */
+function readOneUnit(tokens: Tokens, at: number): NumberReading | null {
+  if (!/^an?$/.test(tokens[at]?.key ?? '')) return null;
+  if (UNITS.get(tokens[at + 1]?.key ?? '')?.dimension !== 'duration') return null;
+  const measured = boundBefore(tokens, at) ?? LASTING.test(tokens[at - 1]?.key ?? '');
+  return measured ? { value: 1, next: at + 1, scale: 1, form: 'cardinal' } : null;
+}
+
+const LASTING = /^(?:lasted|lasts|lasting|last|took|takes|within|half)$/;
 
 /** "one of", "no one", "the one who": a pronoun, not a figure. */
 function isPronoun(tokens: Tokens, at: number, number: NumberReading): boolean {

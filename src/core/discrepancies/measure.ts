@@ -1,0 +1,18 @@
+import type { Discrepancy } from '../model.ts';
+import { figureDifferences, type FigureKind } from './figures.ts';
+import { dimensionOf } from './same-figure.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** Distances, weights, temperatures, the magnitude of an earthquake: they stand in the ledger as counts. */
+export const measureKind: FigureKind = {
+  kind: 'count',
+  measures: ['other'],
+  weights: { contradictory: 0.8, precision: 0.4, wording: 0.2 },
+  lead: (facts) => `The ${facts[0] ? dimensionOf(facts[0]) : 'measure'} is given as`,
+  say: (fact) => fact.text,
+};
+
+/** Measures told of one thing. */
+export function measureDifferences(context: StoryContext): Discrepancy[] {
+  return figureDifferences(context, measureKind);
+}

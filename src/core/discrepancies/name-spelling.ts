@@ -1,0 +1,91 @@
+import { isSpellingOf } from '../mentions/name-spelling.ts';
+import { PLACE_NAMES } from '../mentions/place-words.ts';
+import { SPELLINGS_OF_PLACES } from '../mentions/place-spellings.ts';
+import type { Discrepancy, Person, PersonMention } from '../model.ts';
+import { buildRecord } from './build-record.ts';
+import { nameTellings, type NamePlace } from './name-places.ts';
+import type { Telling } from './plain-sentence.ts';
+import type { StoryContext } from './story-context.ts';
+
+/**
+ * One name, spelled differently, between articles or inside one: of people ("Sergei", "Sergey"), of
+ * places ("Kyiv", "Kiev"), of organisations in capitals or not ("NATO", "Nato"). The s of a lost
+ * apostrophe is no spelling. The first place of each spelling stands for an article.
+ */
+export function nameDifferences(context: StoryContext): Discrepancy[] {
+  return [
+    ...context.people.flatMap((person) => personRecord(context, person)),
+    ...nameTellings(context.articles, nameKeyOf).flatMap((places) => placeRecord(context, places)),
+  ];
+}
+
+function personRecord(context: StoryContext, person: Person): Discrepancy[] {
+  const tellings = spelledParts(person.mentions.filter(({ form }) => form === 'name'));
+  const spellings = new Set(tellings.map(({ value }) => value));
+  if (spellings.size < 2) return [];
+  const lead = `The name of ${person.name} is spelled`;
+  return buildRecord(context, {
+    kind: 'name-spelling',
+    strength: 'wording',
+    weight: 0.4,
+    lead,
+    tellings,
+  });
+}
+
+/** The first mention of each spelling in each article, for the first part of the name that is spelled in two ways. */
+function spelledParts(mentions: readonly PersonMention[]): Telling[] {
+  const parts = mentions.map((mention) => ({ mention, words: wordsOf(mention.text) }));
+  const all = [...new Set(parts.flatMap(({ words }) => words))].sort();
+  const variants = all.filter((word) => all.some((other) => areVariants(word, other)));
+  if (variants.length === 0) return [];
+  const seen = new Set<string>();
+  return parts.flatMap(({ mention, words }): Telling[] => {
+    const value = words.filter((word) => variants.includes(word)).join(' ');
+    const place = `${mention.article} ${value}`;
+    if (value === '' || seen.has(place)) return [];
+    seen.add(place);
+    const { article, sentence, start, end, text } = mention;
+    return [{ article, sentence, start, end, text, value, say: text }];
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1)
+    .map((word) => word.toLowerCase());
+}
+
+function areVariants(a: string, b: string): boolean {
+  return a !== b && a !== `${b}s` && b !== `${a}s` && isSpellingOf(a, b);
+}
+
+/** The name that a capitalised word is a spelling of, or null if it has but one spelling. */
+function nameKeyOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  const place = SPELLINGS_OF_PLACES.get(lower);
+  if (place !== undefined) return place;
+  if (PLACE_NAMES.has(lower)) return null;
+  return /^\p{Lu}{3,6}$/u.test(word) || /^\p{Lu}\p{Ll}{2,5}$/u.test(word) ? lower : null;
+}
+
+function placeRecord(context: StoryContext, places: readonly NamePlace[]): Discrepancy[] {
+  const tellings = places.map(({ article, sentence, start, end, text }): Telling => ({
+    article,
+    sentence,
+    start,
+    end,
+    text,
+    value: text,
+  }));
+  const shown = [...new Set(places.map(({ text }) => text))].sort().join('/');
+  const lead = `The name ${shown} is spelled`;
+  return buildRecord(context, {
+    kind: 'name-spelling',
+    strength: 'wording',
+    weight: 0.25,
+    lead,
+    tellings,
+  });
+}

@@ -1,5 +1,7 @@
 import type { Agreement, Discrepancy, LedgerValue } from '../model.ts';
 import { ageDifferences } from './age.ts';
+import { attributionDifferences } from './attribution.ts';
+import { quotationDifferences } from './quotation.ts';
 import { findAgreements } from './agreements.ts';
 import { countDifferences } from './count.ts';
 import { dateDifferences } from './date-time.ts';
@@ -27,6 +29,8 @@ const RULES: readonly Rule[] = [
   pronounDifferences,
   nameDifferences,
   titleDifferences,
+  quotationDifferences,
+  attributionDifferences,
 ];
 
 /** The ledger of a story, weightiest first, and the facts on which articles agree. */

@@ -78,14 +78,20 @@ function placeRecord(context: StoryContext, places: readonly NamePlace[]): Discr
     end,
     text,
     value: text,
+    say: isCapitals(text) ? `in capitals as ${text}` : `as the word ${text}`,
   }));
-  const shown = [...new Set(places.map(({ text }) => text))].sort().join('/');
-  const lead = `The name ${shown} is spelled`;
+  const inCase = new Set(places.map(({ text }) => text.toLowerCase())).size === 1;
+  const lead = inCase ? 'One name is written' : 'One place is called';
+  const said = inCase ? tellings : tellings.map((telling) => ({ ...telling, say: telling.text }));
   return buildRecord(context, {
     kind: 'name-spelling',
     strength: 'wording',
     weight: 0.25,
     lead,
-    tellings,
+    tellings: said,
   });
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
 }

@@ -56,7 +56,7 @@ function readTitled(mention: PersonMention): Titled[] {
     {
       mention,
       key: core.join(' '),
-      content: new Set(core.filter((word) => !STOP_WORDS.has(word))),
+      content: new Set(core.filter((word) => !STOP_WORDS.has(word) && !isCountry(word))),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { findEntities, type Entity } from './find-entities.ts';
 import { findPronouns, type Pronoun } from './find-pronouns.ts';
 import { mentionRole, phraseStart } from './mention-role.ts';
 import { quotationsIn } from './quotations.ts';
+import { PERSON_NOUNS } from './role-words.ts';
 import type { Passage } from './read-passage.ts';
 
 /** A pronoun and the entity it means: an index into `entities`, and the run that is its antecedent. */
@@ -72,18 +73,51 @@ export function resolveIn(
       ...pronoun,
       entity: known ? best.candidate.entity : null,
       run: known ? best.candidate.run : null,
-      sure: known && isSure(pronoun, best, scored),
+      sure: known && isSure(passage, pronoun, best, scored, inside),
     });
     if (known) counts.set(best.candidate.entity, (counts.get(best.candidate.entity) ?? 0) + 1);
   }
   return { entities, pronouns: resolved, quotations };
 }
 
-/** Near, likely, and far before whoever comes second. */
-function isSure(pronoun: Pronoun, best: Scored, scored: readonly Scored[]): boolean {
-  const { entity, sentence } = best.candidate;
-  if (best.score < SURE_SCORE || pronoun.sentence - sentence > 1) return false;
-  return scored.every((x) => x.candidate.entity === entity || x.score <= best.score - SURE_MARGIN);
+/** Near, likely, far before whoever comes second, and with nobody else named or meant in between. */
+function isSure(
+  passage: Passage,
+  pronoun: Pronoun,
+  best: Scored,
+  scored: readonly Scored[],
+  inside: number,
+): boolean {
+  const { entity, sentence, role, start } = best.candidate;
+  if (inside >= 0 || best.candidate.quotation >= 0 || best.score < SURE_SCORE) return false;
+  if (start > pronoun.start || pronoun.sentence - sentence > 1) return false;
+  if (role !== 'subject' && !best.candidate.speaks) return false;
+  const alone = scored.every(
+    ({ candidate, score: other }) =>
+      candidate.entity === entity ||
+      ((candidate.sentence < sentence ||
+        candidate.start > pronoun.start ||
+        candidate.role === 'modifier') &&
+        other <= best.score - SURE_MARGIN),
+  );
+  return alone && !isAnotherMeant(passage, best.candidate, pronoun);
+}
+
+/** Somebody without a name between the two ("his wife", "the client"): the pronoun may mean them. */
+function isAnotherMeant(passage: Passage, candidate: Candidate, pronoun: Pronoun): boolean {
+  const from = passage.sentences[candidate.sentence]?.first ?? 0;
+  for (let at = pronoun.at - 1; at >= from; at--) {
+    const token = passage.tokens[at];
+    if (token && PERSON_NOUNS.has(token.key) && token.text === token.text.toLowerCase()) {
+      if (!isTitleOf(passage, at)) return true;
+    }
+  }
+  return false;
+}
+
+/** Does a capital follow ("soldier Mykhailo"), so that the noun is only a title? */
+function isTitleOf(passage: Passage, at: number): boolean {
+  return /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? '');
 }
 
 function candidatesOf(

@@ -53,3 +53,13 @@ export const TITLE_MODIFIERS = words(MODIFIER);
 export const ROLE_WORDS = words(ROLE);
 /** What an office is of: "Secretary of State", "Minister for Foreign Affairs". */
 export const TITLE_OBJECTS = words(AFTER_OF);
+
+/** Nouns for one person, whom a pronoun may mean: roles, offices, and who somebody is to another. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  ...ROLE_WORDS,
+  ...OFFICE_WORDS,
+  ...words(`person someone somebody anyone everyone one client customer patient partner associate boyfriend girlfriend
+    fiance fiancee spouse kid child guy lady gentleman rival opponent running-mate mate predecessor successor deputy
+    assistant employee boss guest caller critic supporter fan voter passenger prisoner inmate defendant plaintiff
+    juror victim attacker gunman shooter killer thief immigrant refugee citizen character narrator protagonist`),
+]);

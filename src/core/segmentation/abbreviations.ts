@@ -21,12 +21,12 @@ const TABLE: readonly (readonly [AbbreviationKind, string])[] = [
   ['title', 'Mt Ft'],
   // Latin and legal; "vs." and "v." join two names.
   ['inner', 'e.g i.e eg ie vs v cf viz ca approx incl esp resp'],
-  ['number', 'no nos p pp fig figs vol vols ch chap para art sect eq op nr n° ext tel'],
+  ['number', 'no nos p pp c fig figs vol vols ch chap para art sect eq op nr n° ext tel'],
   ['number', 'No Nos Fig Figs Vol Ch Art Sect Op Nr Ext Tel N°'],
   // Firms, degrees, generations, streets: followed by a name as often as by a new sentence.
   [
     'open',
-    'Inc Corp Co Cos Ltd Plc PLC LLC Bros Assn Dept Univ Inst Natl Intl Int Govt Mfg Jr Sr Esq',
+    'Inc Corp Co Cos Ltd Plc PLC LLC Bros Assn Assoc Dept Univ Inst Natl Intl Int Govt Mfg Jr Sr Esq',
   ],
   ['open', 'Ph.D Ph St Ave Blvd Rd Hwy Pkwy Sq Ct Ln Bldg Apt Wm Chas Geo Jas Thos'],
   ['open', 'co al est ed eds rev st ave min max dept'],

@@ -1,3 +1,4 @@
+const RARE_BLANK = /[\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/;
 const LETTER = /\p{L}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const DIGIT = /\p{N}/u;
@@ -8,10 +9,7 @@ const DIGIT = /\p{N}/u;
  */
 export function isBlank(code: number): boolean {
   if (code < 0x21) return true;
-  if (code < 0x7f) return false;
-  if (code < 0x2000) return code <= 0xa0 || code === 0xad || code === 0x61c || code === 0x1680;
-  if (code > 0x206f) return code === 0x3000 || code === 0xfeff;
-  return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  return code >= 0x7f && (code <= 0xa0 || RARE_BLANK.test(String.fromCharCode(code)));
 }
 
 /** Is there a letter at `at`? Past the end there is none. */

@@ -12,13 +12,14 @@ type Verdict = boolean | undefined;
 const EXCLAIMED = new Set(['Yahoo', 'Yum', 'Jeopardy', 'Oklahoma', 'Mamma Mia', 'Hulu']);
 /** What may follow a time of day in the same sentence, beside small letters. */
 const AFTER_CLOCK =
-  /^(?:[ECMPG][SD]?T|GMT|UTC|BST|CET|CEST|MSK|IST|JST|HKT|AEST|AEDT|[A-Z]{2,4}T|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Beijing|London|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ET|PT|CT|MT)(?![a-z]{4}(?<!day))/;
+  /^(?:[A-Z]{1,4}T|UTC|MSK|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
 
 /** The rules in order; the first verdict counts. */
 const RULES: readonly ((stop: Stop) => Verdict)[] = [
   lastOfParagraph,
   withoutSpace,
   listMarker,
+  omission,
   ellipsis,
   beforeSmallLetter,
   questionOrExclamation,
@@ -45,12 +46,19 @@ function withoutSpace(stop: Stop): Verdict {
   return stop.next === stop.end ? isFusedEnd(stop) : undefined;
 }
 
-/** "1." or "b." at the start marks an item and stays with it. */
+/** "1.", "2.)", "• 3." or "b." at the start marks an item and stays with it. */
 function listMarker(stop: Stop): Verdict {
-  const before = stop.mark - stop.sentence;
-  if (before > 3 || stop.closed || stop.run !== '.') return undefined;
-  const head = stop.text.slice(stop.sentence, stop.mark);
-  return /^(?:\d{1,3}|[a-zA-Z]|[ivx]{1,3})$/.test(head) ? false : undefined;
+  if (stop.mark - stop.sentence > 5) return undefined;
+  const head = stop.text.slice(stop.sentence, stop.end);
+  return /^(?:[•⁃●▪*-]\s?)?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,3})\.\)?$/.test(head) ? false : undefined;
+}
+
+/** "[...]" stands for words left out; it ends nothing. */
+function omission({ text, mark, end }: Stop): Verdict {
+  const bracketed = /^(?:\[[.…\s]+\]|\([.…\s]+\))/.test(
+    text.slice(mark - 1, Math.min(end, mark + 12)),
+  );
+  return bracketed ? false : undefined;
 }
 
 /**
@@ -90,7 +98,7 @@ function behindQuotation(stop: Stop): Verdict {
 /** "J. Smith", "Albert I. Jones"; but "you and I." and "Plan B. The". */
 function initial(stop: Stop): Verdict {
   if (stop.word.length !== 1 || !isUpper(stop.word, 0)) return undefined;
-  if (isStarter(stop.nextWord)) return true;
+  if (startsAnew(stop)) return true;
   if (stop.word !== 'I') return false;
   return /(?:^|\s)\p{Ll}+\s$/u.test(
     stop.text.slice(Math.max(stop.sentence, stop.mark - 20), stop.mark - 1),
@@ -101,18 +109,28 @@ function initial(stop: Stop): Verdict {
 function acronym(stop: Stop): Verdict {
   if (!/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(stop.word)) return undefined;
   if (abbreviationKind(stop.word) !== undefined) return undefined;
-  return isStarter(stop.nextWord);
+  return startsAnew(stop);
+}
+
+/** Is the next word one that begins sentences, and no initial ("A.")? */
+function startsAnew({ text, first, nextWord }: Stop): boolean {
+  return isStarter(nextWord) && !(nextWord.length === 1 && text[first + 1] === '.');
+}
+
+/** "… for Northern Paper Corp. Northern has given …": the firm just named begins the next sentence. */
+function repeatsName({ text, sentence, mark, nextWord }: Stop): boolean {
+  if (nextWord.length < 4) return false;
+  return text.slice(Math.max(sentence, mark - 60), mark).includes(nextWord);
 }
 
 const BY_KIND: Readonly<Record<AbbreviationKind, (stop: Stop) => boolean>> = {
   title: () => false,
   inner: () => false,
   number: (stop) => !isDigit(stop.text, stop.first),
-  open: (stop) => isStarter(stop.nextWord),
-  date: (stop) => isStarter(stop.nextWord),
+  open: (stop) => startsAnew(stop) || repeatsName(stop),
+  date: startsAnew,
   clock: (stop) =>
-    isStarter(stop.nextWord) ||
-    (isUpper(stop.text, stop.first) && !AFTER_CLOCK.test(stop.nextWord) && !opens(stop)),
+    isUpper(stop.text, stop.first) && !AFTER_CLOCK.test(stop.nextWord) && !opens(stop),
 };
 
 function abbreviation(stop: Stop): Verdict {

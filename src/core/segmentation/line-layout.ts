@@ -22,9 +22,13 @@ export function readLayout(text: string, lines: readonly Line[]): (i: number) =>
     const line = facts[i];
     if (!before || !line || before.length === 0 || line.length === 0) return false;
     if (line.item || listed[i]) return false;
-    if (!before.ends && line.small && (before.length >= LONG || line.ends)) return true;
-    return width !== null && fills(before, line, width);
+    return cutsSentence(before, line) || (width !== null && fills(before, line, width));
   };
+}
+
+/** A line without a full stop, then a small letter: the sentence goes on. */
+function cutsSentence(before: LineFacts, line: LineFacts): boolean {
+  return !before.ends && line.small && (before.length >= LONG || line.ends);
 }
 
 interface LineFacts {

@@ -6,7 +6,8 @@ import { readStop } from './stop.ts';
 
 /** A parenthesis longer than this (UTF-16 units) no longer holds a sentence together. */
 const PARENTHESIS = 300;
-const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const CLOSER = { '(': ')', '[': ']' } as const;
+const CREDIT_LABEL = /(?<=\s)(?:Image|Photo|Picture|Photograph|Credit)$/;
 
 /** The sentences of one paragraph `[start, end)`, line wraps inside it treated as spaces. */
 export function sentencesOfParagraph(text: string, start: number, end: number): Span[] {
@@ -22,32 +23,60 @@ export function sentencesOfParagraph(text: string, start: number, end: number): 
   });
 }
 
+/** What is kept of a paragraph while its candidates are read in order. */
+interface Scan {
+  readonly text: string;
+  readonly limit: number;
+  readonly ends: number[];
+  /** Where the sentence under way begins. */
+  sentence: number;
+  /** Inside a parenthesis that closes here no sentence ends. */
+  held: number;
+  /** Up to here no closing bracket was found: keeps the search linear. */
+  searched: number;
+}
+
 function sentenceEnds(text: string, start: number, limit: number): number[] {
-  const ends: number[] = [];
-  const candidate = /[.!?…。！？‼⁇⁈⁉([]/g;
+  const sentence = skipBlanks(text, start, limit);
+  const scan: Scan = { text, limit, ends: [], sentence, held: 0, searched: 0 };
+  const candidate = /[.!?…。！？‼⁇⁈⁉([:]/g;
   candidate.lastIndex = start;
-  let sentence = skipBlanks(text, start, limit);
-  let held = 0; // inside a parenthesis that closes here, no sentence ends
-  let searched = 0;
   for (let m = candidate.exec(text); m && m.index < limit; m = candidate.exec(text)) {
-    const at = m.index;
-    const closer = CLOSER[m[0]];
-    if (closer === undefined) {
-      const stop = readStop(text, sentence, limit, at);
-      candidate.lastIndex = Math.max(stop.end, at + 1);
-      if (stop.end <= held || !isSentenceEnd(stop)) continue;
-      ends.push(stop.end);
-      sentence = stop.next;
-    } else if (at > sentence && at >= held) {
-      const reach = Math.min(limit, at + PARENTHESIS);
-      const from = Math.max(at, searched);
-      const inside = text.slice(from, reach).indexOf(closer);
-      if (inside >= 0) held = from + inside;
-      else searched = reach;
-    }
+    if (m[0] === ':') beforeCredit(scan, m.index);
+    else if (m[0] === '(' || m[0] === '[') openParenthesis(scan, m.index, m[0]);
+    else candidate.lastIndex = atTerminator(scan, m.index);
   }
-  if (ends.at(-1) !== limit) ends.push(limit);
-  return ends;
+  if (scan.ends.at(-1) !== limit) scan.ends.push(limit);
+  return scan.ends;
+}
+
+/** Returns where reading goes on. */
+function atTerminator(scan: Scan, at: number): number {
+  const stop = readStop(scan.text, scan.sentence, scan.limit, at);
+  if (stop.end > scan.held && isSentenceEnd(stop)) {
+    scan.ends.push(stop.end);
+    scan.sentence = stop.next;
+  }
+  return Math.max(stop.end, at + 1);
+}
+
+/** A parenthesis inside a sentence holds it together up to its end. */
+function openParenthesis(scan: Scan, at: number, bracket: '(' | '['): void {
+  if (at <= scan.sentence || at < scan.held) return;
+  const reach = Math.min(scan.limit, at + PARENTHESIS);
+  const from = Math.max(at, scan.searched);
+  const inside = scan.text.slice(from, reach).indexOf(CLOSER[bracket]);
+  if (inside >= 0) scan.held = from + inside;
+  else scan.searched = reach;
+}
+
+/** "… at the gate Photo: Jane Doe": a picture's credit behind its caption stands alone. */
+function beforeCredit(scan: Scan, at: number): void {
+  const label = CREDIT_LABEL.exec(scan.text.slice(Math.max(scan.sentence, at - 14), at))?.[0];
+  if (label === undefined || at - label.length <= scan.sentence || at < scan.held) return;
+  if (!isBlank(scan.text.charCodeAt(at + 1))) return;
+  scan.ends.push(at - label.length);
+  scan.sentence = at - label.length;
 }
 
 function skipBlanks(text: string, from: number, limit: number): number {

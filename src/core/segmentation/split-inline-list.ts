@@ -9,8 +9,7 @@ const MARKER = /(?<![^\s])(?:[•⁃●▪]\s?(?:\d{1,2}\.)?|(?:\d{1,2}|[a-h])(?
  */
 export function splitInlineList(text: string, start: number, end: number): Span[] {
   const whole = [{ start, end }];
-  const head = /^\s*(?:[•⁃●▪]|(?:1|a)[.)])/u.exec(text.slice(start, Math.min(end, start + 20)));
-  if (!head) return whole;
+  if (!/^(?:[•⁃●▪]|[1a][.)])/.test(text.slice(start, Math.min(end, start + 2)))) return whole;
   const items = itemStarts(text, start, end);
   if (items.length < 2) return whole;
   return items.map((from, i) => ({ start: i === 0 ? start : from, end: items[i + 1] ?? end }));
@@ -19,18 +18,31 @@ export function splitInlineList(text: string, start: number, end: number): Span[
 /** Where the row goes on: 1, 2, 3 … or a, b, c … with the same marks around the figure. */
 function itemStarts(text: string, start: number, end: number): number[] {
   const starts: number[] = [];
-  let shape = '';
-  let place = 0;
+  let last: Mark | null = null;
   MARKER.lastIndex = start;
   for (let m = MARKER.exec(text); m && m.index < end; m = MARKER.exec(text)) {
-    const mark = m[0].replaceAll(/\s/g, '');
-    const figure = /\d+|[a-h]/.exec(mark)?.[0] ?? '';
-    const order = figure === '' ? 0 : Number.parseInt(figure, 36);
-    const form = mark.replace(figure, figure === '' ? '' : '#');
-    if (starts.length > 0 && (form !== shape || (order !== 0 && order !== place + 1))) continue;
-    shape = form;
-    place = order;
+    const mark = readMark(m[0]);
+    if (last && !follows(mark, last)) continue;
+    last = mark;
     starts.push(m.index);
   }
   return starts;
+}
+
+interface Mark {
+  /** The mark with its figure as "#". */
+  readonly form: string;
+  /** Place in the row; 0 for a bare bullet. */
+  readonly place: number;
+}
+
+function readMark(raw: string): Mark {
+  const mark = raw.replaceAll(/\s/g, '');
+  const figure = /\d+|[a-h]/.exec(mark)?.[0];
+  if (figure === undefined) return { form: mark, place: 0 };
+  return { form: mark.replace(figure, '#'), place: Number.parseInt(figure, 36) };
+}
+
+function follows(mark: Mark, last: Mark): boolean {
+  return mark.form === last.form && (mark.place === 0 || mark.place === last.place + 1);
 }

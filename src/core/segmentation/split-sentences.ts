@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { findRunInHeads } from './run-in-heads.ts';
 import { sentencesOfParagraph } from './sentences-of-paragraph.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -7,5 +8,11 @@ import { splitParagraphs } from './split-paragraphs.ts';
  * crosses the end of a paragraph; a text without anything to see has none.
  */
 export function splitSentences(text: string): Span[] {
-  return splitParagraphs(text).flatMap(({ start, end }) => sentencesOfParagraph(text, start, end));
+  const paragraphs = splitParagraphs(text);
+  const heads = findRunInHeads(text, paragraphs);
+  return paragraphs.flatMap(({ start, end }) => {
+    const head = heads.get(start);
+    if (head === undefined) return sentencesOfParagraph(text, start, end);
+    return [{ start, end: head }, ...sentencesOfParagraph(text, head, end)];
+  });
 }

@@ -43,7 +43,10 @@ export function readStop(text: string, sentence: number, limit: number, mark: nu
     sentence,
     limit,
     mark,
-    run: text.slice(mark, Math.min(runEnd, mark + REACH)).replace(/\s+/g, ''),
+    run:
+      runEnd === mark + 1
+        ? text.charAt(mark)
+        : text.slice(mark, Math.min(runEnd, mark + REACH)).replace(/\s+/g, ''),
     end,
     closed: end > runEnd,
     next,
@@ -67,12 +70,20 @@ function endOfRun(text: string, mark: number, limit: number): number {
 function endOfClosing(text: string, from: number, limit: number): number {
   let end = from;
   for (;;) {
-    const footnote = /^\[\d{1,3}\]/.exec(text.slice(end, Math.min(end + 5, limit)));
-    if (footnote) end += footnote[0].length;
-    else if (end < limit && CLOSING.has(text.charAt(end))) end++;
-    else break;
+    if (end < limit && CLOSING.has(text.charAt(end))) end++;
+    else {
+      const behind = footnoteEnd(text, end, limit);
+      if (behind === end) return strayQuote(text, end, limit);
+      end = behind;
+    }
   }
-  return strayQuote(text, end, limit);
+}
+
+/** "[12]" or " [12]" behind a sentence belongs to it. */
+function footnoteEnd(text: string, at: number, limit: number): number {
+  if (text[at] !== '[' && text[at + 1] !== '[') return at;
+  const note = /^\s?\[\d{1,3}\](?!\w)/.exec(text.slice(at, Math.min(at + 7, limit)));
+  return at + (note?.[0].length ?? 0);
 }
 
 /** A quotation mark standing alone behind a space (`the case. “`) closes what is before it. */

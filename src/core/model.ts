@@ -161,8 +161,8 @@ export interface PersonMention extends SentenceRef, Span {
   readonly form: 'name' | 'pronoun';
   /** The title or role beside a name, as it stands ("Deputy Secretary of State"). */
   readonly title: (Span & { readonly text: string }) | null;
-  /** Of a pronoun: is nobody else near whom it could mean as well? Always true of a name. */
-  readonly sure: boolean;
+  /** Of a pronoun: is nobody else near whom it could mean as well? */
+  readonly sure?: boolean;
 }
 
 /** One person over all articles. */
@@ -184,9 +184,9 @@ export interface Wording extends SentenceRef, Span {
   readonly speaker: string | null;
   readonly verb: string | null;
   /** Where speaker and verb stand in the article ("Ms. Sherman claimed"), null if nobody is named. */
-  readonly said: Span | null;
+  readonly said?: Span | null;
   /** `Person.id` of whom this wording names as the speaker, if known. */
-  readonly person: string | null;
+  readonly person?: string | null;
   readonly form: WordingForm;
   /** Applying them to the first wording gives this one. */
   readonly changes: readonly Change[];

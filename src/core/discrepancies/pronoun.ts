@@ -49,7 +49,7 @@ function differ(people: readonly Person[], person: Person): boolean {
 }
 
 function sureOf({ mentions }: Person): PersonMention[] {
-  return mentions.filter(({ form, sure }) => form === 'pronoun' && sure);
+  return mentions.filter(({ form, sure }) => form === 'pronoun' && sure === true);
 }
 
 function isMeantBy(other: Person, { article, text }: PersonMention): boolean {

@@ -46,5 +46,6 @@ export function articleQuery(story: string, file: string) {
     staleTime: Infinity,
     retry: false,
     networkMode: 'always',
+    refetchOnReconnect: true,
   });
 }

@@ -31,5 +31,6 @@ export function storyQuery(story: string) {
     // Failures are shown at once, with a button to retry. Coming back online retries by itself.
     retry: false,
     networkMode: 'always',
+    refetchOnReconnect: true,
   });
 }

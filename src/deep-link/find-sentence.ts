@@ -12,25 +12,16 @@ export type FoundSentence =
 
 /** Least share of the quote's words that the best match begins with. Lower, chance matches of function words come in. */
 const NEAR = 0.6;
-/** Units of a sentence that a focus quotes, cut back to a whole word. */
-const QUOTE = 60;
+/** Units of a sentence's beginning that a quote is looked for in. */
+const BEGINNING = 300;
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What a link keeps of a sentence, to find it again after the text has changed. */
-export function focusOf(article: Article, sentence: number): SentenceFocus | null {
-  const found = article.sentences[sentence];
-  if (!found) return null;
-  const text = found.text.replace(/\s+/g, ' ').trim();
-  const cut = text.length <= QUOTE ? text : text.slice(0, QUOTE + 1).replace(/\s\S*$/, '');
-  return { article: article.id, sentence: found.id, quote: cut.slice(0, QUOTE) };
-}
-
 /** Share of `quote`'s words that stand, each once, among as many words of the sentence's beginning and a few more. */
 function nearness(quote: readonly string[], text: string): number {
-  const start = wordsOf(text.slice(0, 4 * QUOTE)).slice(0, quote.length + 4);
+  const start = wordsOf(text.slice(0, BEGINNING)).slice(0, quote.length + 4);
   const left = new Map<string, number>();
   for (const word of start) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;

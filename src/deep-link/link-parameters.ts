@@ -3,7 +3,7 @@ import type { SentenceFocus, ViewState } from './view-state.ts';
 import { changeTypes, kinds, modes, relations, rowFilters, strengths } from './view-vocabulary.ts';
 
 /** What reading a parameter gives: the change to the view, and which parts of it were not understood. */
-export interface ReadParameter {
+interface ReadParameter {
   readonly change: Partial<ViewState>;
   readonly strange: readonly string[];
 }
@@ -20,8 +20,8 @@ export interface LinkParameter {
 const LONGEST_ID = 80;
 const LONGEST_LIST = 100;
 /** Characters of a search and of the quote in a focus. */
-export const LONGEST_SEARCH = 200;
-export const LONGEST_QUOTE = 120;
+const LONGEST_SEARCH = 200;
+const LONGEST_QUOTE = 120;
 
 type KeysOf<T> = { [K in keyof ViewState]: ViewState[K] extends T ? K : never }[keyof ViewState];
 

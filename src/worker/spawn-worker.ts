@@ -16,17 +16,18 @@ function onlyTheWorker(url: string): string {
   return url;
 }
 
-/** The one way by which a script address comes about: it lets our worker's pass and nothing else. */
-let policy: TrustedTypePolicy | undefined;
-
-function trusted(url: string): string {
-  // Absent before Safari 26 and Firefox 148, where the content policy does not ask for it either.
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('app-worker-url', { createScriptURL: onlyTheWorker });
-  return policy ? policy.createScriptURL(url) : onlyTheWorker(url);
-}
+/**
+ * The one way by which a script address comes about: it lets our worker's pass and nothing else. Made
+ * while the page loads, so that the name, which the content policy gives once, is ours. Absent before
+ * Safari 26 and Firefox 148, where the content policy does not ask for it either.
+ */
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+const policy = trustedTypes?.createPolicy('app-worker-url', { createScriptURL: onlyTheWorker });
 
 /** Starts the worker that compares. */
 export function spawnWorker(): WorkerLine {
-  return new Worker(trusted(workerUrl), { type: 'module', name: 'compare' });
+  return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, {
+    type: 'module',
+    name: 'compare',
+  });
 }

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -32,7 +33,12 @@ const BASE = '/reading/room/';
 export default async function setup(project: TestProject) {
   const executablePath = findBrowser();
   const root = process.cwd();
-  await build({ root, logLevel: 'warn' });
+  // In a process of its own: Vitest's NODE_ENV would give the development build of React.
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const [server, plain, browser] = await Promise.all([
     preview({ root, logLevel: 'warn', preview: { port: 4180, host: '127.0.0.1' } }),
     serveFolder(path.join(root, 'dist'), BASE),

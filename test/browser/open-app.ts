@@ -7,7 +7,7 @@ export interface OpenOptions {
   readonly width?: number;
   readonly dark?: boolean;
   /** Called with the page before anything is loaded, to break something. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Console errors that the test provokes. */
   readonly expects?: RegExp;
 }
@@ -50,6 +50,7 @@ export async function openApp(link: string, options: OpenOptions = {}): Promise<
     viewport: { width, height: 900 },
     colorScheme: dark ? 'dark' : 'light',
   });
+  context.setDefaultTimeout(15_000);
   contexts.push(context);
   const page = await context.newPage();
   watch(page, new URL(at).origin, expects);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '#src/core/ingest/parse-article.ts';
-import { findSentence, focusOf } from '#src/deep-link/find-sentence.ts';
+import { findSentence } from '#src/deep-link/find-sentence.ts';
+import { focusOf } from '#src/ui/shared/sentence-view.ts';
 
 const text = [
   'Ministers meet again in the spring',
@@ -14,7 +15,7 @@ const text = [
 const article = parseArticle(text, { id: 'x' });
 const focused = (words: string) => {
   const index = article.sentences.findIndex((s) => s.text.includes(words));
-  const focus = focusOf(article, index);
+  const focus = focusOf([article], { article: 0, sentence: index });
   if (!focus) throw new Error(`no sentence with ${words}`);
   return { index, focus };
 };
@@ -22,7 +23,7 @@ const focused = (words: string) => {
 describe('a sentence of a link', () => {
   it('is found where its words are', () => {
     for (const sentence of article.sentences.keys()) {
-      const focus = focusOf(article, sentence);
+      const focus = focusOf([article], { article: 0, sentence });
       expect(focus && findSentence(focus, article)).toEqual({ kind: 'found', sentence });
     }
   });
@@ -55,11 +56,5 @@ describe('a sentence of a link', () => {
     const { index: other, focus: theirs } = focused('smaller parties');
     const mixed = { ...focus, quote: theirs.quote };
     expect(findSentence(mixed, article)).toEqual({ kind: 'moved', sentence: other });
-  });
-
-  it('is quoted by whole words, in at most 60 characters', () => {
-    const { focus } = focused('spokeswoman');
-    expect(focus.quote).toBe('A spokeswoman declined to say where the next meeting would');
-    expect(focusOf(article, 99)).toBeNull();
   });
 });

@@ -94,8 +94,7 @@ function FilterRow<T extends string>(props: {
               )
             }
           >
-            {words}
-            {spoken !== undefined && <span className="sr-only"> {spoken}</span>}{' '}
+            {words} {spoken !== undefined && <span className="sr-only">{spoken}</span>}{' '}
             <span className="count">{count}</span>
           </button>
         ))}

@@ -1,3 +1,4 @@
+import { Notice } from '../shared/notice.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { ScrollRegion } from '../shared/scroll-region.tsx';
 import { Section } from '../shared/section.tsx';
@@ -9,8 +10,16 @@ import { WhoIsWhoTable } from './who-is-who-table.tsx';
 export function PeopleScreen(props: ScreenProps) {
   const { people, utterances } = props.comparison;
   const shared = sharedUtterances(utterances);
+  const { person } = props.view;
+  const isGone = person !== null && ![...people, ...utterances].some(({ id }) => id === person);
   return (
     <div className="people page pb-16">
+      {isGone && (
+        <Notice>
+          The linked person or quotation is not in this story: the texts or the rules have changed
+          since the link was made. All that is found now is shown.
+        </Notice>
+      )}
       <h1 className="head mt-6 mb-4 text-3xl font-normal">People &amp; quotations</h1>
       <Section
         title="Who is who"

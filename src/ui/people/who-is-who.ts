@@ -37,8 +37,8 @@ const SUBJECT_FORM: ReadonlyMap<string, string> = new Map(
     'she her hers herself',
     'they them their theirs themselves themself',
   ].flatMap((row) => {
-    const forms = row.split(' ');
-    return forms.map((form) => [form, forms[0] ?? form] as const);
+    const words = row.split(' ');
+    return words.map((form) => [form, words[0] ?? form] as const);
   }),
 );
 

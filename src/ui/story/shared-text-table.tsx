@@ -90,6 +90,6 @@ function nearWords({ byRelation }: SharedText): string {
 const FULLEST_TONE = 62;
 
 /** The tone grows faster than the share, because most shares of a story lie near each other. */
-function shade(share: number): CSSProperties {
-  return { '--share': `${Math.round(share ** 1.6 * FULLEST_TONE)}%` } as CSSProperties;
+function shade(share: number): CSSProperties & Record<'--share', string> {
+  return { '--share': `${Math.round(share ** 1.6 * FULLEST_TONE)}%` };
 }

@@ -1,0 +1,32 @@
+import { render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, it } from 'vitest';
+import { kinds } from '#src/deep-link/view-vocabulary.ts';
+import { HowScreen } from '#src/ui/how/how-screen.tsx';
+import { kindWords, strengthWords } from '#src/ui/shared/kind-words.ts';
+import { relationWords, standings } from '#src/ui/shared/relation-words.ts';
+
+it('says what every relation, kind and strength means', () => {
+  render(<HowScreen />);
+  for (const standing of standings) {
+    expect(screen.getByText(relationWords[standing].meaning)).toBeVisible();
+  }
+  const ledger = screen.getByRole('region', { name: 'What a discrepancy is' });
+  expect(within(ledger).getAllByRole('listitem')).toHaveLength(kinds.length);
+  expect(ledger).toHaveTextContent(kindWords.pronoun.meaning);
+  expect(ledger).toHaveTextContent(strengthWords.precision.meaning);
+});
+
+it('says what it does not do and where the texts go', () => {
+  render(<HowScreen />);
+  expect(screen.getByRole('region', { name: 'What it does not do' })).toHaveTextContent(
+    'no score of truth or bias',
+  );
+  expect(screen.getByText(/Everything is computed in this browser/)).toBeVisible();
+});
+
+it('has no accessibility finding', async () => {
+  const { container } = render(<HowScreen />);
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

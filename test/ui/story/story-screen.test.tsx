@@ -1,0 +1,108 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { sharedText } from '#src/core/overview/shared-text.ts';
+import { StoryScreen } from '#src/ui/story/story-screen.tsx';
+import { renderScreen } from './render-screen.tsx';
+import { smallStory, strangers } from './small-story.ts';
+
+const story = smallStory();
+
+describe('story screen', () => {
+  it('sets the headlines side by side with outlet, agency, date and length', () => {
+    renderScreen(StoryScreen, story);
+    const headlines = screen.getByRole('region', { name: 'Headlines' });
+    const [first, second, third] = within(headlines).getAllByRole('listitem');
+    expect(first).toHaveTextContent('A The Selby Courier · 2 Mar 2021');
+    expect(first).toHaveTextContent('Harbour talks end without a deal');
+    expect(second).toHaveTextContent('B Evening Gazette · Reuters · 2 Mar 2021');
+    expect(third).toHaveTextContent('C Unidentified outlet · undated');
+    expect(third).toHaveTextContent('4 sentences');
+  });
+
+  it('marks the words that one headline has alone', () => {
+    const { container } = renderScreen(StoryScreen, story);
+    const marked = [...container.querySelectorAll('.headlines .change-base')].map(
+      (e) => e.textContent,
+    );
+    expect(marked).toContain('without a deal');
+    expect(marked.join(' ')).not.toMatch(/Harbour/);
+  });
+
+  it('says that there is no headline where there is none', () => {
+    const articles = story.articles.map((article) => ({ ...article, title: null }));
+    renderScreen(StoryScreen, { ...story, articles });
+    expect(screen.getAllByText('(no headline)')).toHaveLength(3);
+  });
+
+  it('says how many texts are independent, and why', () => {
+    renderScreen(StoryScreen, {
+      ...story,
+      families: [
+        { articles: [0, 1], shared: 0.75 },
+        { articles: [2], shared: 1 },
+      ],
+    });
+    expect(screen.getByText(/3 outlets · 14 sentences · 2 independent texts/)).toHaveTextContent(
+      '(A and B are copies of one)',
+    );
+    expect(screen.getByText(/A and B are taken as one text: 75 % of the shorter/)).toBeVisible();
+  });
+
+  it('opens a discrepancy in the ledger', async () => {
+    const { changes } = renderScreen(StoryScreen, story);
+    const record = story.discrepancies[0];
+    if (!record) throw new Error('the fixture has a discrepancy');
+    await userEvent.click(screen.getByRole('link', { name: record.what }));
+    expect(changes).toEqual([{ screen: 'discrepancies', discrepancy: record.id }]);
+  });
+
+  it('gives the shared text of each couple as a table whose cells open the two in Compare', async () => {
+    const { changes } = renderScreen(StoryScreen, story);
+    const table = screen.getByRole('table', { name: /Per cent of the row/ });
+    const cell = sharedText(story)[0]?.[1];
+    const percent = Math.round((cell?.share ?? 0) * 100);
+    const link = within(table).getByRole('link', {
+      name: new RegExp(`^${percent} % of A stands in B`),
+    });
+    expect(link).toHaveTextContent(String(percent));
+    await userEvent.click(link);
+    expect(changes[0]).toMatchObject({ screen: 'compare', outlets: ['a', 'b'], base: 'a' });
+  });
+
+  it('tells the drawing in words', async () => {
+    renderScreen(StoryScreen, story);
+    expect(screen.getByRole('img', { name: /Who shares text with whom/ })).toBeInTheDocument();
+    await userEvent.click(screen.getByText('The same in words'));
+    expect(screen.getByText(/^A and B: 3 sentences in the same words or edited/)).toBeVisible();
+  });
+
+  it('says of each matter who tells it and how early', () => {
+    renderScreen(StoryScreen, story);
+    const table = screen.getByRole('table', { name: /What is told by two or more outlets/ });
+    const row = within(table).getByRole('row', { name: /Fishermen/ });
+    const cells = within(row).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toEqual(['60 %', '60 %', '–not told']);
+  });
+
+  it('lists what each outlet says alone', async () => {
+    renderScreen(StoryScreen, story);
+    const alone = screen.getByRole('region', { name: 'What each outlet says alone' });
+    await userEvent.click(within(alone).getByText('Evening Gazette'));
+    expect(within(alone).getByText(/museum of whaling/)).toBeVisible();
+    expect(within(alone).queryByText(/Fishermen/)).not.toBeInTheDocument();
+  });
+
+  it('says so where nothing is shared and nothing differs', () => {
+    renderScreen(StoryScreen, strangers());
+    expect(screen.getByText('No sentence was found that two outlets share.')).toBeVisible();
+    expect(screen.getByText(/No figure, name, date or quotation was found on which/)).toBeVisible();
+  });
+
+  it('has no accessibility finding', async () => {
+    const { container } = renderScreen(StoryScreen, story);
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ export interface OpenOptions {
   readonly at?: string;
   readonly width?: number;
   readonly dark?: boolean;
+  readonly javaScriptEnabled?: boolean;
   /** Called with the page before anything is loaded, to break something. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Console errors that the test provokes. */
@@ -46,8 +47,10 @@ function watch(page: Page, origin: string, expected: RegExp | undefined): void {
  */
 export async function openApp(link: string, options: OpenOptions = {}): Promise<Page> {
   const { at = inject('app'), width = 1440, dark = false, before, expects } = options;
+  const { javaScriptEnabled = true } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
+    javaScriptEnabled,
     colorScheme: dark ? 'dark' : 'light',
   });
   context.setDefaultTimeout(15_000);
@@ -62,4 +65,11 @@ export async function openApp(link: string, options: OpenOptions = {}): Promise<
   await before?.(page);
   await page.goto(at + link);
   return page;
+}
+
+/** Waits until the comparison is made and its screen shown. */
+export async function untilReady(page: Page): Promise<void> {
+  // The count of differences is the first thing that only a comparison gives.
+  await page.getByRole('link', { name: /^Discrepancies\s*\d+$/ }).waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }

@@ -33,7 +33,7 @@ export function preloadScreen(screen: Screen): void {
 export const screenNames: Readonly<Record<Screen, string>> = {
   story: 'Story',
   compare: 'Compare',
-  discrepancies: 'Differences',
+  discrepancies: 'Discrepancies',
   people: 'People & quotations',
   how: 'How this works',
 };

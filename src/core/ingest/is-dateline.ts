@@ -8,7 +8,7 @@ const BESIDE =
 
 /** Does the line say nothing but when the article appeared (or when and where)? */
 export function isDateline(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !/\d|\bago\b/.test(line)) return false;
   const dates = findDates(line);
   if (dates.length === 0)
     return (

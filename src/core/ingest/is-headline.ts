@@ -5,6 +5,8 @@ const MOST_WORDS = 32;
 const CROSSHEAD_WORDS = 9;
 /** A stop that ends a sentence, not the one of "U.S." or of an ellipsis. */
 const FULL_STOP = /(?:[^.\p{Lu}]|\p{Lu}{2})\.["”’»)\]]{0,2}$/u;
+/** Ends as text does, or as a question somebody asks, or quotes and goes on. */
+const GOES_ON = /[.!…,;]["”’»)\]]{0,2}$|\?["”’»]$|^["“].*["”],?\s\p{L}/u;
 const SPEECH = /\b(?:said|says|asked|added|told|replied|wrote)\b/i;
 
 /** Does the line read as a headline: short, and without a full stop at its end? */
@@ -17,9 +19,13 @@ export function isHeadline(line: string): boolean {
 export function isCrosshead(line: string): boolean {
   if (wordCount(line) > CROSSHEAD_WORDS || line.length > 80 || isItem(line)) return false;
   if (/^#{1,6}\s/.test(line)) return true;
-  if (/:$/.test(line)) return !SPEECH.test(line) && wordCount(line) <= 6 && /^\p{Lu}/u.test(line);
-  if (/[.!…,;]["”’»)\]]{0,2}$/.test(line) || /\?["”’»]$/.test(line)) return false;
-  return /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(line) && !/^["“].*["”],?\s\p{L}/u.test(line);
+  if (line.endsWith(':')) return isLabel(line);
+  return !GOES_ON.test(line) && /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(line);
+}
+
+/** "Key points:", but not "He said:". */
+function isLabel(line: string): boolean {
+  return !SPEECH.test(line) && wordCount(line) <= 6 && /^\p{Lu}/u.test(line);
 }
 
 /** Does the line end as a sentence does? */

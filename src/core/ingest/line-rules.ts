@@ -12,6 +12,8 @@ export interface LineRule {
   readonly kind: BlockKind;
   readonly pattern: RegExp;
   readonly section?: Section;
+  /** Small letters without which the pattern cannot hold: a cheap look first. */
+  readonly needs?: readonly string[];
   /** Holds below the head only: a headline may begin that way. */
   readonly belowHead?: true;
 }
@@ -131,6 +133,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'first appearance',
     kind: 'furniture',
+    needs: ['appeared', 'published'],
     pattern:
       /^[*([]{0,2}(?:the )?(?:post|article|story)?.{0,160}\b(?:(?:first )?appeared first on|originally (?:appeared|published) (?:on|in|by|at)|was first published (?:on|in|by)).{1,80}$/i,
   },
@@ -150,6 +153,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'rights reserved',
     kind: 'furniture',
+    needs: ['rights reserved', 'RIGHTS RESERVED', 'Rights Reserved', 'Rights reserved'],
     pattern: /^.{0,200}\ball rights reserved\.?.{0,120}$/i,
   },
   {
@@ -161,6 +165,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'contributors',
     kind: 'byline',
+    needs: ['contributed', 'reported from'],
     pattern:
       /^[([*—–-]{0,2}\s?[\p{Lu}][^.!?]{1,160} (?:contributed (?:reporting|to this (?:report|article|story))|reported from)\b.{0,160}$/u,
   },

@@ -1,5 +1,5 @@
-import type { Article, ArticleHints, Block, Sentence } from '../model.ts';
-import { sentencesOfParagraph } from '../segmentation/sentences-of-paragraph.ts';
+import type { Article, ArticleHints, Block, Sentence, Span } from '../model.ts';
+import { sentencesOfParagraphs } from '../segmentation/sentences-of-paragraphs.ts';
 import { hash } from '../words/hash.ts';
 import { classifyChunks } from './classify-chunks.ts';
 import { type Metadata, readMetadata } from './read-metadata.ts';
@@ -13,22 +13,27 @@ import { splitChunks, type TextChunk } from './text-chunk.ts';
  */
 export function parseArticle(text: string, hints: ArticleHints = {}): Article {
   const chunks = splitChunks(text);
-  const blocks = blocksOf(text, chunks, hints.title ?? null);
+  const kinds = classifyChunks(chunks, hints.title ?? null);
+  const lines = chunks.map((chunk, i) => ({ kind: kinds[i] ?? 'paragraph', text: chunk.text }));
   return {
     id: hints.id ?? hash(text),
     file: hints.file ?? '',
     text,
-    ...corrected(readMetadata(text, blocks), hints),
-    blocks,
-    sentences: sentencesOf(text, blocks, chunks),
+    ...corrected(readMetadata(text, lines), hints),
+    blocks: blocksOf(text, chunks, kinds),
+    sentences: sentencesOf(text, chunks, kinds),
   };
 }
 
 /** Every chunk with the blanks behind it; the first also takes those before it. */
-function blocksOf(text: string, chunks: readonly TextChunk[], title: string | null): Block[] {
-  if (chunks.length === 0)
-    return text === '' ? [] : [{ kind: 'furniture', start: 0, end: text.length }];
-  const kinds = classifyChunks(chunks, title);
+function blocksOf(
+  text: string,
+  chunks: readonly TextChunk[],
+  kinds: readonly Block['kind'][],
+): Block[] {
+  if (chunks.length === 0 && text !== '') {
+    return [{ kind: 'furniture', start: 0, end: text.length }];
+  }
   return chunks.map((chunk, i) => ({
     kind: kinds[i] ?? 'paragraph',
     start: i === 0 ? 0 : chunk.start,
@@ -39,23 +44,33 @@ function blocksOf(text: string, chunks: readonly TextChunk[], title: string | nu
 /** A title is one sentence, whatever stops it holds. */
 function sentencesOf(
   text: string,
-  blocks: readonly Block[],
   chunks: readonly TextChunk[],
+  kinds: readonly Block['kind'][],
 ): Sentence[] {
-  const seen = new Map<string, number>();
-  return blocks.flatMap((block, index) => {
-    const chunk = chunks[index];
-    if (!chunk || (block.kind !== 'title' && block.kind !== 'paragraph')) return [];
-    const spans =
-      block.kind === 'title' ? [chunk] : sentencesOfParagraph(text, chunk.start, chunk.end);
-    return spans.map(({ start, end }): Sentence => {
+  const compared = [...chunks.keys()].filter((i) => kinds[i] === 'paragraph');
+  const paragraphs = compared.flatMap((i) => chunks[i] ?? []);
+  const spans = new Map<number, readonly Span[]>(
+    sentencesOfParagraphs(text, paragraphs).map((found, n) => [compared[n] ?? -1, found]),
+  );
+  const name = namer();
+  return chunks.flatMap((chunk, block) => {
+    const found = kinds[block] === 'title' ? [chunk] : (spans.get(block) ?? []);
+    return found.map(({ start, end }): Sentence => {
       const words = text.slice(start, end);
-      const key = sentenceId(words);
-      const count = (seen.get(key) ?? 0) + 1;
-      seen.set(key, count);
-      return { id: count > 1 ? `${key}-${count}` : key, start, end, text: words, block: index };
+      return { id: name(words), start, end, text: words, block };
     });
   });
+}
+
+/** Names sentences in order; a repeat gets `-2`, `-3` … */
+function namer(): (words: string) => string {
+  const seen = new Map<string, number>();
+  return (words) => {
+    const key = sentenceId(words);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count > 1 ? `${key}-${count}` : key;
+  };
 }
 
 function corrected(said: Metadata, hints: ArticleHints): Metadata {

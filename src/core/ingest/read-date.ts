@@ -53,6 +53,7 @@ const PATTERNS: readonly {
 
 /** Every full date of a text, in order. Impossible days (31 February) and two-way readings are left out. */
 export function findDates(text: string): FoundDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((m) => {
       const date = read([...m]);
@@ -73,8 +74,13 @@ function iso(year = '', month = '', day = ''): string | null {
   const m = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const y = Number(year);
   const d = Number(day);
-  if (y < 1600 || y > 2199 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return null;
+  const exists = isWithin(y, 1600, 2199) && isWithin(m, 1, 12) && isWithin(d, 1, daysIn(y, m));
+  if (!exists) return null;
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+function isWithin(n: number, low: number, high: number): boolean {
+  return n >= low && n <= high;
 }
 
 function daysIn(year: number, month: number): number {

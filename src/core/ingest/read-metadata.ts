@@ -1,4 +1,4 @@
-import type { Article, Block } from '../model.ts';
+import type { Article, BlockKind } from '../model.ts';
 import { readAgency } from './read-agency.ts';
 import { agencyNamed } from './agencies.ts';
 import { readByline } from './read-byline.ts';
@@ -11,20 +11,14 @@ export type Metadata = Pick<
   'outlet' | 'agency' | 'byline' | 'title' | 'date' | 'place' | 'url'
 >;
 
+/** A block as the rules read it: its kind, its words on one line. */
 interface Line {
-  readonly kind: Block['kind'];
+  readonly kind: BlockKind;
   readonly text: string;
 }
 
 /** What the text says of itself; `null` where it says nothing. Nothing is guessed. */
-export function readMetadata(text: string, blocks: readonly Block[]): Metadata {
-  const lines = blocks.map(({ kind, start, end }): Line => ({
-    kind,
-    text: text
-      .slice(start, Math.min(end, start + 600))
-      .replace(/\s+/g, ' ')
-      .trim(),
-  }));
+export function readMetadata(text: string, lines: readonly Line[]): Metadata {
   const url = readUrl(lines);
   const placeLine = firstOf(lines, ['paragraph'], (line) => readPlaceLine(line, text));
   return {
@@ -44,7 +38,7 @@ export function readMetadata(text: string, blocks: readonly Block[]): Metadata {
 
 function firstOf<T>(
   lines: readonly Line[],
-  kinds: readonly Block['kind'][],
+  kinds: readonly BlockKind[],
   read: (line: string) => T | null,
 ): T | null {
   for (const { kind, text } of lines) {

@@ -19,6 +19,9 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const COLON = new RegExp(`^${PLACE}${DAY}?:\\s(?=\\S)`, 'u');
 
+/** A cheap look first: a capital, then a dash or colon near. */
+const MAY_BE = /^\p{Lu}[^.!?“”"]?[^!?“”"]{0,90}?(?:[—–―:]|--|\s-\s)/u;
+
 /** A place line and the agency named in it. */
 export interface PlaceLine {
   readonly place: string;
@@ -31,13 +34,13 @@ export interface PlaceLine {
  */
 export function readPlaceLine(paragraph: string, text: string): PlaceLine | null {
   const head = paragraph.slice(0, 160);
+  if (!MAY_BE.test(head) || NO_PLACE.test(head)) return null;
   for (const pattern of PATTERNS) {
     const { place, agency } = pattern.exec(head)?.groups ?? {};
-    if (place && !NO_PLACE.test(place)) return { place, agency: agency ?? null };
+    if (place) return { place, agency: agency ?? null };
   }
   const place = COLON.exec(head)?.groups?.['place'];
-  if (!place || NO_PLACE.test(place) || !standsAsPlace(place, text)) return null;
-  return { place, agency: null };
+  return place && standsAsPlace(place, text) ? { place, agency: null } : null;
 }
 
 function standsAsPlace(place: string, text: string): boolean {

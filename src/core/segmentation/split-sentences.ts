@@ -1,6 +1,5 @@
 import type { Span } from '../model.ts';
-import { findRunInHeads } from './run-in-heads.ts';
-import { sentencesOfParagraph } from './sentences-of-paragraph.ts';
+import { sentencesOfParagraphs } from './sentences-of-paragraphs.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /**
@@ -8,11 +7,5 @@ import { splitParagraphs } from './split-paragraphs.ts';
  * crosses the end of a paragraph; a text without anything to see has none.
  */
 export function splitSentences(text: string): Span[] {
-  const paragraphs = splitParagraphs(text);
-  const heads = findRunInHeads(text, paragraphs);
-  return paragraphs.flatMap(({ start, end }) => {
-    const head = heads.get(start);
-    if (head === undefined) return sentencesOfParagraph(text, start, end);
-    return [{ start, end: head }, ...sentencesOfParagraph(text, head, end)];
-  });
+  return sentencesOfParagraphs(text, splitParagraphs(text)).flat();
 }

@@ -51,12 +51,15 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
   if (x.article === y.article || !comparable(x, y)) return 0;
   if (x.form === 'clock') return sameClock(x, y, alignment, weights);
   const common = shared(keysOf(x), keysOf(y), weights);
-  const equal = sameDay(x, y) ? 0.2 : 0;
   const words = [...x.beside.keys()].filter((word) => y.beside.has(word)).length;
-  if (alignment > 0.4)
-    return common >= LEAST_ALIGNED && words >= LEAST_WORDS_ALIGNED ? common + alignment + equal : 0;
-  const [share, least] = equal > 0 ? [LEAST_ALIKE, LEAST_WORDS_ALIKE] : [LEAST_ALONE, LEAST_WORDS];
-  return common >= share && words >= least ? common + equal : 0;
+  const alike = sameDay(x, y);
+  const [share, least] =
+    alignment > 0.4
+      ? [LEAST_ALIGNED, LEAST_WORDS_ALIGNED]
+      : alike
+        ? [LEAST_ALIKE, LEAST_WORDS_ALIKE]
+        : [LEAST_ALONE, LEAST_WORDS];
+  return common >= share && words >= least ? common + alignment + (alike ? 0.2 : 0) : 0;
 }
 
 /** Times of day are few: two sentences that tell much the same tell the time of the same. */

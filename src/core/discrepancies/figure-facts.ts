@@ -141,7 +141,7 @@ function measureOf(
   after: Token | undefined,
 ): Measure {
   const { unit } = quantity;
-  if (unit === null) return /^magnitude(?: of)?$/.test(keys(before, 2)) ? 'other' : 'count';
+  if (unit === null) return bareMeasure(before);
   if (unit.endsWith('-old')) return 'age';
   const dimension = UNITS_BY_NAME.get(unit)?.dimension;
   if (dimension === 'duration') return durationOrOffset(before[0], after);
@@ -149,10 +149,10 @@ function measureOf(
   return dimension ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : 'count');
 }
 
-/** The nearest words before a figure in the order of the text: "magnitude of", or one of them alone. */
-function keys(before: readonly Token[], count: number): string {
-  const [near, far] = before.slice(0, count);
-  return near?.key === 'of' ? `${far?.key ?? ''} of` : (near?.key ?? '');
+/** "magnitude 6.8", "a magnitude of 6.8"; any other bare figure counts something. */
+function bareMeasure([near, far]: readonly Token[]): Measure {
+  const word = near?.key === 'of' ? far : near;
+  return word?.key === 'magnitude' ? 'other' : 'count';
 }
 
 /** "for three days before it ruled" is a length all the same. */
@@ -194,17 +194,13 @@ function focusOf(
   return phrase(named ? after : before);
 }
 
+const NEXT_PHRASE = /^(?:[,;:–—]|in|on|at|by|for|to|with|from|that|which|who|as)$/;
+
 /** The content words of the nearest phrase: up to a comma, or a preposition behind a content word. */
 function phrase(tokens: readonly Token[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const [at, token] of tokens.entries()) {
-    if (/^[,;:–—]$/.test(token.text) && words.size > 0) break;
-    if (
-      at > 0 &&
-      words.size > 0 &&
-      /^(?:in|on|at|by|for|to|with|from|that|which|who|as)$/.test(token.key)
-    )
-      break;
+  for (const token of tokens) {
+    if (words.size > 0 && NEXT_PHRASE.test(token.key)) break;
     if (token.kind !== 'word' || isStopWord(token.text, token.key)) continue;
     const key = stem(token.key);
     if (countryOf(token.key) === undefined && !GENERIC.has(key)) words.set(key, token.text);

@@ -1,4 +1,4 @@
-import type { FigureToken } from './figure-tokens.ts';
+import { keyAt, type FigureToken } from './figure-tokens.ts';
 
 /** Plurals that do not end in -s (Quirk et al., A Comprehensive Grammar of English, 5.83 ff.). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -81,7 +81,7 @@ export function countedNoun(tokens: readonly FigureToken[], at: number): Counted
   let from = at;
   if (hyphen?.key === 'of') {
     from = at + 1;
-    while (POSSESSIVE.has(tokens[from]?.key ?? '')) from++;
+    while (POSSESSIVE.has(keyAt(tokens, from))) from++;
   }
   return firstPlural(tokens, from);
 }
@@ -107,7 +107,7 @@ function endOfChain(tokens: readonly FigureToken[], at: number): number {
 }
 
 function headOfChain(tokens: readonly FigureToken[], at: number): string {
-  return singular(tokens[endOfChain(tokens, at) - 1]?.key ?? '');
+  return singular(keyAt(tokens, endOfChain(tokens, at) - 1));
 }
 
 const isWord = (token: FigureToken) => /^\p{L}{2,}$/u.test(token.key);

@@ -96,16 +96,16 @@ const two = (n: number | string | null | undefined) => String(n ?? '').padStart(
 
 function calendarDay(
   year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
+  month = '',
+  day = '',
   anchor: number | null,
 ): Reading | null {
-  if (month === 'may' || month === 'mar' || month === 'march') return null; // verbs, in lower case
-  const m = monthNumber(month ?? '');
-  const d = Number.parseInt(day ?? '', 10);
+  if (/^mar|^may/.test(month)) return null; // verbs, in lower case
+  const m = monthNumber(month);
+  const d = Number.parseInt(day, 10);
   if (m === null || !(d >= 1 && d <= 31)) return null;
-  const y = year ?? (anchor === null ? null : nearestYear(m, d, anchor));
-  return { form: 'day', value: `${y ?? '-'}-${two(m)}-${two(d)}` };
+  const nearest = anchor === null ? '-' : nearestYear(m, d, anchor);
+  return { form: 'day', value: `${year ?? nearest}-${two(m)}-${two(d)}` };
 }
 
 /** The year that brings a day without one nearest to the article's own date. */
@@ -115,17 +115,17 @@ function nearestYear(month: number, day: number, anchor: number): number {
   return [year - 1, year, year + 1].reduce((best, y) => (far(y) < far(best) ? y : best), year);
 }
 
-function clock(
-  hour: string | undefined,
-  minute: string | undefined,
-  half: string | undefined,
-): Reading | null {
+function clock(hour: string | undefined, minute = '0', half = ''): Reading | null {
   const h = Number(hour);
-  const m = Number(minute ?? 0);
-  if (h > 24 || m > 59 || (half !== undefined && h > 12)) return null;
-  const afternoon = half?.toLowerCase() === 'p' && h < 12;
-  const midnight = half?.toLowerCase() === 'a' && h === 12;
-  return { form: 'clock', value: `${two(midnight ? 0 : afternoon ? h + 12 : h)}:${two(m)}` };
+  const m = Number(minute);
+  if (h > 24 || m > 59 || (half !== '' && h > 12)) return null;
+  return { form: 'clock', value: `${two(hourOfDay(h, half.toLowerCase()))}:${two(m)}` };
+}
+
+/** 12 a.m. is 0, 12 p.m. is 12. */
+function hourOfDay(hour: number, half: string): number {
+  if (half === 'p') return hour < 12 ? hour + 12 : hour;
+  return half === 'a' && hour === 12 ? 0 : hour;
 }
 
 /**
@@ -157,7 +157,7 @@ function relativeDay(word: string, anchor: number | null): Reading {
 
 function relativeSpan(which: string, unit: string, anchor: number | null): Reading {
   const key = `${which} ${unit}`.toLowerCase();
-  const shift = /^(?:last|prev|past)/.test(key) ? -1 : /^next/.test(key) ? 1 : 0;
+  const shift = /^(?:last|prev|past)/.test(key) ? -1 : key.startsWith('next') ? 1 : 0;
   if (anchor === null) return { form: 'relative', value: key };
   const [year = '', month = ''] = isoDate(anchor).split('-');
   if (key.endsWith('year')) return { form: 'year', value: String(Number(year) + shift) };

@@ -63,3 +63,23 @@ export function figureTokens(text: string): FigureToken[] {
   }
   return tokens;
 }
+
+/** The key of the token at an index; empty beyond either end. */
+export function keyAt(tokens: readonly FigureToken[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
+/** The token's exact characters; empty beyond either end. */
+export function textAt(tokens: readonly FigureToken[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** The value of the figure at an index; null for words, marks and beyond either end. */
+export function figureAt(tokens: readonly FigureToken[], at: number): number | null {
+  return tokens[at]?.figure ?? null;
+}
+
+/** Does the token follow the one before it without white space? False beyond either end. */
+export function gluedAt(tokens: readonly FigureToken[], at: number): boolean {
+  return tokens[at]?.glued ?? false;
+}

@@ -1,4 +1,4 @@
-import type { FigureToken } from './figure-tokens.ts';
+import { figureAt, gluedAt, keyAt, type FigureToken } from './figure-tokens.ts';
 import {
   ORDINALS,
   ORDINAL_SCALES,
@@ -31,13 +31,13 @@ function scaleAt(tokens: readonly FigureToken[], at: number): number | undefined
   if (!token) return undefined;
   const word = SCALES.get(token.key) ?? SCALES.get(token.key.replace(/s$/, ''));
   if (word !== undefined) return word;
-  const before = tokens[at - 1];
-  if (before?.figure == null || token.end - before.end > 4) return undefined;
-  const short = SHORT_SCALES.get(token.key);
-  // "10k", "1.2 bn"; "10 G" and "5 b" parted by a space are a unit or a letter.
-  return short !== undefined && (token.glued || token.key.length > 1 || token.key === 'k')
-    ? short
-    : undefined;
+  return figureAt(tokens, at - 1) === null ? undefined : shortScale(token);
+}
+
+/** "10k", "1.2 bn"; "10 G" and "5 b" parted by a space are a unit or a letter. */
+function shortScale(token: FigureToken): number | undefined {
+  const near = token.glued || token.key.length > 1 || token.key === 'k';
+  return near ? SHORT_SCALES.get(token.key) : undefined;
 }
 
 function readScale(tokens: readonly FigureToken[], state: State): boolean {
@@ -85,24 +85,27 @@ function figureFits(figure: number, state: State): boolean {
 
 /** Steps over "and" and hyphens inside a number; back where none of it goes on. */
 function readJoined(tokens: readonly FigureToken[], state: State): boolean {
-  const token = tokens[state.next];
-  const after = tokens[state.next + 1];
-  if (!token || !after) return false;
-  const hyphen = token.key === '-' && token.glued && after.glued && after.figure === null;
-  const and = token.key === 'and' && state.scale > 1 && after.figure === null;
-  const and21 = token.key === 'and' && state.scale === 100 && after.figure !== null;
-  if (!hyphen && !and && !and21) return false;
+  const link = linkAt(tokens, state);
+  if (link === null) return false;
   const before = { ...state };
   state.next++;
-  const read = readWord(tokens, state) || (hyphen && readScale(tokens, state));
-  if (read && !(and && beginsPart(tokens, state.next))) return true;
+  const read = readWord(tokens, state) || (link === 'hyphen' && readScale(tokens, state));
+  if (read && !(link === 'and' && beginsPart(tokens, state.next))) return true;
   Object.assign(state, before);
   return false;
 }
 
+/** What joins the parts of a number here: a hyphen between words, "and" after a scale word. */
+function linkAt(tokens: readonly FigureToken[], { next, scale }: State): 'hyphen' | 'and' | null {
+  const figure = figureAt(tokens, next + 1) !== null;
+  const key = keyAt(tokens, next);
+  if (key === '-' && gluedAt(tokens, next) && gluedAt(tokens, next + 1) && !figure) return 'hyphen';
+  return key === 'and' && (figure ? scale === 100 : scale > 1) ? 'and' : null;
+}
+
 /** Do parts follow, so that "and three" in "a million and three quarters" begins a fraction? */
 function beginsPart(tokens: readonly FigureToken[], at: number): boolean {
-  const key = tokens[tokens[at]?.key === '-' ? at + 1 : at]?.key ?? '';
+  const key = tokens[keyAt(tokens, at) === '-' ? at + 1 : at]?.key ?? '';
   if (PARTS.has(key)) return true;
   const word = key.endsWith('s') ? key.slice(0, -1) : '';
   return ORDINALS.has(word) || ORDINAL_SCALES.has(word);
@@ -110,7 +113,7 @@ function beginsPart(tokens: readonly FigureToken[], at: number): boolean {
 
 /** "two hundred point zero three": the digits or the number after "point". */
 function readPoint(tokens: readonly FigureToken[], state: State): number {
-  if (tokens[state.next]?.key !== 'point') return 0;
+  if (keyAt(tokens, state.next) !== 'point') return 0;
   let digits = '';
   let at = state.next + 1;
   for (let token = tokens[at]; token; token = tokens[++at]) {
@@ -127,7 +130,7 @@ function readPoint(tokens: readonly FigureToken[], state: State): number {
 function readArticle(tokens: readonly FigureToken[], state: State): boolean {
   const token = tokens[state.next];
   if (token?.key !== 'a' && token?.key !== 'an') return false;
-  const scale = SCALES.get(tokens[state.next + 1]?.key ?? '');
+  const scale = SCALES.get(keyAt(tokens, state.next + 1));
   if (scale === undefined) return false;
   state.next++;
   state.group = 1;
@@ -150,7 +153,7 @@ function readSpaced(tokens: readonly FigureToken[], state: State): void {
 /** The cardinal that begins at `at`, in words, figures or both ("1.2bn", "3 hundred and 21"), or null. */
 export function readCardinal(tokens: readonly FigureToken[], at: number): Reading | null {
   const state: State = { total: 0, group: null, scale: 1, next: at };
-  const scale = SCALES.get(tokens[at]?.key ?? '');
+  const scale = SCALES.get(keyAt(tokens, at));
   if (scale !== undefined) {
     state.group = 1; // "hundred thousand dollars"
     readScale(tokens, state);

@@ -1,4 +1,4 @@
-import type { FigureToken } from './figure-tokens.ts';
+import { figureAt, keyAt, type FigureToken } from './figure-tokens.ts';
 import { ORDINALS, ORDINAL_SCALES, PARTS, SCALES, TENS, VAGUE } from './number-words.ts';
 import { readCardinal, type Reading } from './read-cardinal.ts';
 
@@ -31,27 +31,31 @@ function denominator(token: FigureToken | undefined, plural: boolean): number | 
 
 /** Steps over one hyphen that is written against its neighbours, or set off on both sides. */
 function overHyphen(tokens: Tokens, at: number): number {
-  return tokens[at]?.key === '-' ? at + 1 : at;
+  return keyAt(tokens, at) === '-' ? at + 1 : at;
 }
 
 /** "two thirds", "one-fifth", "3/4", "a third of", "a quarter". */
 function readFraction(tokens: Tokens, at: number): NumberReading | null {
   const first = tokens[at];
   if (!first) return null;
-  if (first.key === 'a' || first.key === 'an') {
-    const one = readOnePart(tokens, at + 1);
-    if (one) return one;
-  }
-  if (first.figure !== null && first.figure < 1 && !/\d/.test(first.text))
-    return { value: first.figure, next: at + 1, scale: 1, form: 'fraction' }; // "½"
-  const cardinal = readCardinal(tokens, at);
-  if (!cardinal) return null;
-  const slash = readSlash(tokens, cardinal);
-  if (slash) return slash;
-  const parts = denominatorAt(tokens, overHyphen(tokens, cardinal.next), cardinal.value !== 1);
-  if (parts === null || !Number.isInteger(cardinal.value)) return null;
-  return { value: cardinal.value / parts.value, next: parts.next, scale: 1, form: 'fraction' };
+  if (isVulgar(first))
+    return { value: first.figure ?? 0, next: at + 1, scale: 1, form: 'fraction' };
+  const one = /^an?$/.test(first.key) ? readOnePart(tokens, at + 1) : null;
+  const cardinal = one ? null : readCardinal(tokens, at);
+  if (!cardinal) return one;
+  return readSlash(tokens, cardinal) ?? readParts(tokens, cardinal);
 }
+
+/** "two thirds": a whole number of parts. */
+function readParts(tokens: Tokens, top: Reading): NumberReading | null {
+  const parts = denominatorAt(tokens, overHyphen(tokens, top.next), top.value !== 1);
+  if (parts === null || !Number.isInteger(top.value)) return null;
+  return { value: top.value / parts.value, next: parts.next, scale: 1, form: 'fraction' };
+}
+
+/** One character that is a fraction: "½". */
+const isVulgar = ({ figure, text }: FigureToken) =>
+  figure !== null && figure < 1 && !/\d/.test(text);
 
 /** A denominator of one word, or of two ("twenty-fifths"). */
 function denominatorAt(
@@ -61,9 +65,9 @@ function denominatorAt(
 ): { readonly value: number; readonly next: number } | null {
   const single = denominator(tokens[at], plural);
   if (single !== null) return { value: single, next: at + 1 };
-  const tens = TENS.get(tokens[at]?.key ?? '');
+  const tens = TENS.get(keyAt(tokens, at));
   const next = overHyphen(tokens, at + 1);
-  const word = tokens[next]?.key ?? '';
+  const word = keyAt(tokens, next);
   const small = ORDINALS.get(plural ? word.replace(/s$/, '') : word);
   if (tens === undefined || small === undefined || small > 9 || plural !== word.endsWith('s'))
     return null;
@@ -75,7 +79,7 @@ function readOnePart(tokens: Tokens, at: number): NumberReading | null {
   if (parts === null) return null;
   const after = tokens[at + 1];
   const isPart =
-    PARTS.has(tokens[at]?.key ?? '') || !isLetters(after) || AFTER_PART.has(after?.key ?? '');
+    PARTS.has(keyAt(tokens, at)) || !isLetters(after) || AFTER_PART.has(after?.key ?? '');
   return isPart ? { value: 1 / parts, next: at + 1, scale: 1, form: 'fraction' } : null;
 }
 
@@ -83,46 +87,45 @@ function readSlash(tokens: Tokens, top: Reading): NumberReading | null {
   const slash = tokens[top.next];
   const bottom = tokens[top.next + 1];
   if (slash?.key !== '/' || !slash.glued || !bottom?.glued || !bottom.figure) return null;
-  if (tokens[top.next + 2]?.key === '/') return null; // a date, 5/17/2018
+  if (keyAt(tokens, top.next + 2) === '/') return null; // a date, 5/17/2018
   return { value: top.value / bottom.figure, next: top.next + 2, scale: 1, form: 'fraction' };
 }
 
 /** "one in five", "two out of three": shares as news tells them; "12 in six boxes" is none. */
 function readShare(tokens: Tokens, top: Reading): NumberReading | null {
-  const out = tokens[top.next]?.key === 'out' && tokens[top.next + 1]?.key === 'of';
-  const inside = tokens[top.next]?.key === 'in' && top.value === 1;
-  if (!out && !inside) return null;
-  const bottom = readCardinal(tokens, top.next + (out ? 2 : 1));
+  const link = `${keyAt(tokens, top.next)} ${keyAt(tokens, top.next + 1)}`;
+  const inside = top.value === 1 && link.startsWith('in ');
+  if (link !== 'out of' && !inside) return null;
+  const bottom = readCardinal(tokens, top.next + (inside ? 1 : 2));
   if (!bottom || bottom.value <= top.value || bottom.value > 1000) return null;
-  if (inside && tokens[bottom.next]?.key === 'minutes') return null;
   return { value: top.value / bottom.value, next: bottom.next, scale: 1, form: 'fraction' };
 }
 
 /** "and a half", "-and-a-half", "and three quarters" after a cardinal: what it adds, of the last scale. */
 function readMixed(tokens: Tokens, whole: Reading): Reading {
   let at = overHyphen(tokens, whole.next);
-  if (tokens[at]?.key === 'and') at = overHyphen(tokens, at + 1);
-  else if (tokens[whole.next - 1]?.figure == null || !vulgarOrSlash(tokens, at)) return whole;
-  if (['a', 'an'].includes(tokens[at]?.key ?? '') && tokens[at + 1]?.key === '-') {
+  if (keyAt(tokens, at) === 'and') at = overHyphen(tokens, at + 1);
+  else if (figureAt(tokens, whole.next - 1) === null || !vulgarOrSlash(tokens, at)) return whole;
+  if (['a', 'an'].includes(keyAt(tokens, at)) && keyAt(tokens, at + 1) === '-') {
     return mixed(whole, denominator(tokens[at + 2], false), at + 3, tokens);
   }
   const part = readFraction(tokens, at);
   if (part) return mixed(whole, 1 / part.value, part.next, tokens);
-  const bare = tokens[at]?.key === 'half' ? 2 : null;
+  const bare = keyAt(tokens, at) === 'half' ? 2 : null;
   return mixed(whole, bare, at + 1, tokens);
 }
 
 /** "2 1/4", "2½". */
 function vulgarOrSlash(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token?.figure == null || !Number.isInteger(tokens[at - 1]?.figure)) return false;
-  return token.figure < 1 || tokens[at + 1]?.key === '/';
+  if (token?.figure == null || !Number.isInteger(figureAt(tokens, at - 1))) return false;
+  return token.figure < 1 || keyAt(tokens, at + 1) === '/';
 }
 
 /** The whole with 1/`parts` of its scale; a scale word may follow ("five and a half million"). */
 function mixed(whole: Reading, parts: number | null, next: number, tokens: Tokens): Reading {
   if (parts === null || parts <= 1) return whole;
-  const scale = SCALES.get(tokens[next]?.key ?? '');
+  const scale = SCALES.get(keyAt(tokens, next));
   if (scale === undefined) return { ...whole, value: whole.value + whole.scale / parts, next };
   if (whole.scale > scale) return { ...whole, value: whole.value + scale / parts, next: next + 1 };
   return { value: (whole.value + 1 / parts) * scale, next: next + 1, scale };
@@ -132,36 +135,36 @@ function mixed(whole: Reading, parts: number | null, next: number, tokens: Token
 function readPartOfScale(tokens: Tokens, part: NumberReading | null): NumberReading | null {
   if (!part) return null;
   let at = part.next;
-  if (tokens[at]?.key === 'of') at++;
-  if (tokens[at]?.key === 'a' || tokens[at]?.key === 'an') at++;
-  const scale = SCALES.get(tokens[at]?.key ?? '');
+  if (keyAt(tokens, at) === 'of') at++;
+  if (keyAt(tokens, at) === 'a' || keyAt(tokens, at) === 'an') at++;
+  const scale = SCALES.get(keyAt(tokens, at));
   if (scale === undefined) return null;
   return { value: part.value * scale, next: at + 1, scale, form: 'cardinal' };
 }
 
 /** "half", "quarter" without an article: a number only before a scale word, "of", "the" or an article. */
 function readBareHalf(tokens: Tokens, at: number): NumberReading | null {
-  const parts = PARTS.get(tokens[at]?.key ?? '');
-  if (parts === undefined || tokens[at]?.key.endsWith('s')) return null;
+  const parts = PARTS.get(keyAt(tokens, at));
+  if (parts === undefined || keyAt(tokens, at).endsWith('s')) return null;
   const part: NumberReading = { value: 1 / parts, next: at + 1, scale: 1, form: 'fraction' };
   const scaled = readPartOfScale(tokens, part);
   if (scaled) return scaled;
-  const after = tokens[at + 1]?.key ?? '';
+  const after = keyAt(tokens, at + 1);
   return parts === 2 && ['of', 'the', 'a', 'an'].includes(after) ? part : null;
 }
 
 /** "tens of thousands", "Thousands", "a couple", "several hundred": the lowest value that is meant. */
 function readVague(tokens: Tokens, at: number): NumberReading | null {
-  const key = tokens[at]?.key ?? '';
+  const key = keyAt(tokens, at);
   const base = VAGUE.get(key);
   if (base !== undefined) {
-    const of = tokens[at + 1]?.key === 'of' ? VAGUE.get(tokens[at + 2]?.key ?? '') : undefined;
+    const of = keyAt(tokens, at + 1) === 'of' ? VAGUE.get(keyAt(tokens, at + 2)) : undefined;
     if (of === undefined) return { value: base, next: at + 1, scale: 1, form: 'vague' };
     return { value: (base * of) / 2, next: at + 3, scale: 1, form: 'vague' };
   }
   const few = readFew(tokens, at);
   if (!few) return null;
-  const word = tokens[few.next]?.key ?? '';
+  const word = keyAt(tokens, few.next);
   const scale =
     SCALES.get(word) ?? (VAGUE.has(word) ? SCALES.get(word.replace(/s$/, '')) : undefined);
   return scale === undefined ? few : { ...few, value: few.value * scale, next: few.next + 1 };
@@ -169,11 +172,11 @@ function readVague(tokens: Tokens, at: number): NumberReading | null {
 
 /** "a couple (of)" is two, "a few" and "several" three or more. */
 function readFew(tokens: Tokens, at: number): NumberReading | null {
-  const article = tokens[at]?.key === 'a';
-  const word = tokens[article ? at + 1 : at]?.key;
+  const article = keyAt(tokens, at) === 'a';
+  const word = keyAt(tokens, article ? at + 1 : at);
   const next = article ? at + 2 : at + 1;
   if (word === 'couple' && article) {
-    const of = tokens[next]?.key === 'of' ? next + 1 : next;
+    const of = keyAt(tokens, next) === 'of' ? next + 1 : next;
     return { value: 2, next: of, scale: 1, form: 'vague' };
   }
   if (word !== 'few' && (word !== 'several' || article)) return null;
@@ -195,16 +198,16 @@ function readOrdinal(tokens: Tokens, at: number): NumberReading | null {
 const ordinalWord = (key: string) => ORDINALS.get(key) ?? ORDINAL_SCALES.get(key) ?? null;
 
 function readLongOrdinal(tokens: Tokens, at: number): NumberReading | null {
-  const start = tokens[at]?.key === 'a' ? at + 1 : at;
+  const start = keyAt(tokens, at) === 'a' ? at + 1 : at;
   const lead = readCardinal(tokens, start);
   if (!lead) return null;
   const next = overHyphen(tokens, lead.next);
-  const key = tokens[next]?.key ?? '';
+  const key = keyAt(tokens, next);
   const scale = ORDINAL_SCALES.get(key);
-  if (scale !== undefined && tokens[lead.next - 1]?.figure == null)
+  if (scale !== undefined && figureAt(tokens, lead.next - 1) === null)
     return { value: lead.value * scale, next: next + 1, scale: 1, form: 'ordinal' };
   const small = ORDINALS.get(key);
-  const before = tokens[lead.next - 1]?.key ?? '';
+  const before = keyAt(tokens, lead.next - 1);
   if (small === undefined || !(TENS.has(before) || SCALES.has(before))) return null;
   if (TENS.has(before) ? small > 9 : small > 99) return null;
   return { value: lead.value + small, next: next + 1, scale: 1, form: 'ordinal' };

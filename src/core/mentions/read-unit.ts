@@ -1,5 +1,5 @@
 import { countedNoun } from './counted-nouns.ts';
-import type { FigureToken } from './figure-tokens.ts';
+import { figureAt, gluedAt, keyAt, textAt, type FigureToken } from './figure-tokens.ts';
 import { DOLLAR_PREFIXES, MONEY_ADJECTIVES, MONEY_SIGNS, UNITS, type Unit } from './units.ts';
 
 type Tokens = readonly FigureToken[];
@@ -18,13 +18,16 @@ export function moneyBefore(
 ): { readonly name: string; readonly from: number } | null {
   const sign = tokens[at - 1];
   if (!sign || (tokens[at]?.start ?? 0) - sign.end > 1) return null;
-  const name = MONEY_SIGNS.get(sign.key);
-  if (name !== undefined)
-    return sign.key === '$' ? dollarBefore(tokens, at) : { name, from: at - 1 };
-  const code = UNITS.get(sign.key);
-  if (code?.dimension !== 'money' || !(/^[A-Z]{3}$/.test(sign.text) || sign.text === 'Rs'))
-    return null;
-  return { name: code.name, from: at - 1 };
+  if (sign.key === '$') return dollarBefore(tokens, at);
+  const name = MONEY_SIGNS.get(sign.key) ?? codeOf(sign);
+  return name === null ? null : { name, from: at - 1 };
+}
+
+/** The currency of a code in capitals ("USD", "Rs"), or null. */
+function codeOf(token: FigureToken | undefined): string | null {
+  if (!token || !/^(?:[A-Z]{3}|Rs)$/.test(token.text)) return null;
+  const unit = UNITS.get(token.key);
+  return unit?.dimension === 'money' ? unit.name : null;
 }
 
 /** "US$", "A$", "u.s $": the letters right before the dollar sign say whose dollar it is. */
@@ -33,23 +36,23 @@ function dollarBefore(
   at: number,
 ): { readonly name: string; readonly from: number } {
   const letters = tokens[at - 2];
-  const name = letters && tokens[at - 1]?.glued ? DOLLAR_PREFIXES.get(letters.key) : undefined;
+  const name = letters && gluedAt(tokens, at - 1) ? DOLLAR_PREFIXES.get(letters.key) : undefined;
   return name !== undefined ? { name, from: at - 2 } : { name: 'USD', from: at - 1 };
 }
 
 /** "$5m", "€2m": after a sign of money a glued `m` is a million; elsewhere it is a metre. */
 function millionAfter(tokens: Tokens, at: number, money: boolean): boolean {
   const token = tokens[at];
-  if (token?.key !== 'm' || !token.glued || tokens[at - 1]?.figure == null) return false;
+  if (token?.key !== 'm' || !token.glued || figureAt(tokens, at - 1) === null) return false;
   return money || countedNoun(tokens, at + 1) !== null;
 }
 
 /** Old, of age: the words that turn a duration into an age. */
 function ageEnd(tokens: Tokens, at: number): number | null {
   let next = at;
-  if (tokens[next]?.key === '-') next++;
-  if (tokens[next]?.key === 'old' || tokens[next]?.key === 'olds') return next + 1;
-  if (tokens[next]?.key === 'of' && tokens[next + 1]?.key === 'age') return next + 2;
+  if (keyAt(tokens, next) === '-') next++;
+  if (keyAt(tokens, next) === 'old' || keyAt(tokens, next) === 'olds') return next + 1;
+  if (keyAt(tokens, next) === 'of' && keyAt(tokens, next + 1) === 'age') return next + 2;
   return null;
 }
 
@@ -64,33 +67,42 @@ function unitWord(tokens: Tokens, at: number): UnitReading | null {
   const token = tokens[at];
   if (!token) return null;
   const unit = UNITS.get(token.key);
-  if (!unit || (token.key === 'm' && !token.glued && !/\d/.test(tokens[at - 1]?.text ?? '')))
+  if (!unit || (token.key === 'm' && !token.glued && !/\d/.test(textAt(tokens, at - 1))))
     return null;
-  if (token.key === 'real' || (token.key === 'won' && tokens[at - 1]?.figure === null)) return null;
+  if (token.key === 'real' || (token.key === 'won' && figureAt(tokens, at - 1) === null))
+    return null;
   return durationOrAge(tokens, unit, at + 1);
 }
 
+const MEASURE_ADJECTIVES = /^(?:square|cubic|metric|nautical)$/;
+const DURATION_ADJECTIVES =
+  /^(?:consecutive|straight|full|calendar|whole|long|more|further|additional)$/;
+const PEOPLES = /^(?:us|\p{L}+ian|\p{L}+ish|\p{L}+ese)$/u;
+
 /** Two words that are one unit: "per cent", "percentage points", "square miles", "US dollars". */
 function twoWordUnit(tokens: Tokens, at: number): UnitReading | null {
-  const first = tokens[at]?.key ?? '';
-  const second = tokens[at + 1]?.key ?? '';
-  const after = at + 2;
-  if (first === 'per' && second === 'cent') return { name: '%', next: after, factor: 1 };
-  if (/^percent(?:age)?$/.test(first) && /^points?$/.test(second))
-    return { name: 'percentage point', next: after, factor: 1 };
+  const first = keyAt(tokens, at);
+  const second = keyAt(tokens, at + 1);
+  const name = PERCENTS.get(`${first} ${second}`) ?? adjectiveUnit(first, second);
+  return name === null ? null : { name, next: at + 2, factor: 1 };
+}
+
+const PERCENTS: ReadonlyMap<string, string> = new Map([
+  ['per cent', '%'],
+  ['percent point', 'percentage point'],
+  ['percent points', 'percentage point'],
+  ['percentage point', 'percentage point'],
+  ['percentage points', 'percentage point'],
+]);
+
+function adjectiveUnit(first: string, second: string): string | null {
   const unit = UNITS.get(second);
   if (!unit) return null;
-  if (/^(?:square|cubic|metric|nautical)$/.test(first) && unit.dimension === 'measure')
-    return { name: `${first} ${unit.name}`, next: after, factor: 1 };
-  if (/^(?:consecutive|straight|full|calendar|whole|long|more|further|additional)$/.test(first))
-    return unit.dimension === 'duration' ? { name: unit.name, next: after, factor: 1 } : null;
-  if (unit.dimension !== 'money' || !/^\p{L}+$/u.test(first)) return null;
-  const name = MONEY_ADJECTIVES.get(`${first} ${second}`) ?? unit.name;
-  return /^(?:us|turkish|finnish|british|chinese|japanese|\p{L}+ian|\p{L}+ish|\p{L}+ese)$/u.test(
-    first,
-  )
-    ? { name, next: after, factor: 1 }
-    : null;
+  if (unit.dimension === 'measure')
+    return MEASURE_ADJECTIVES.test(first) ? `${first} ${unit.name}` : null;
+  if (unit.dimension === 'duration') return DURATION_ADJECTIVES.test(first) ? unit.name : null;
+  if (unit.dimension !== 'money' || !PEOPLES.test(first)) return null;
+  return MONEY_ADJECTIVES.get(`${first} ${second}`) ?? unit.name;
 }
 
 /** "u.s. dollars", "U.S. dollars": letters and points before the word for money. */
@@ -114,17 +126,18 @@ function withUnit(
   money: string | null,
   factor: number,
 ): UnitReading | null {
-  const hyphen = tokens[at]?.key === '-' && tokens[at]?.glued && tokens[at + 1]?.glued;
+  const hyphen = keyAt(tokens, at) === '-' && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
   const from = hyphen ? at + 1 : at;
-  if (money !== null) {
-    const code = UNITS.get(tokens[from]?.key ?? '');
-    const own =
-      code?.name === money ||
-      (code?.dimension === 'money' && /^[A-Z]{3}$/.test(tokens[from]?.text ?? ''));
-    return { name: own && code ? code.name : money, next: own ? from + 1 : at, factor };
-  }
+  if (money !== null) return moneyUnit(tokens, at, money, factor);
   const unit = twoWordUnit(tokens, from) ?? dottedMoney(tokens, from) ?? unitWord(tokens, from);
   if (unit) return { ...unit, factor };
   const counted = countedNoun(tokens, at);
   return counted ? { name: counted.noun, next: counted.next, factor } : null;
+}
+
+/** After a sign of money a code may follow that says whose it is ("$20 AUD") or says it again. */
+function moneyUnit(tokens: Tokens, at: number, money: string, factor: number): UnitReading {
+  const unit = UNITS.get(keyAt(tokens, at));
+  const code = codeOf(tokens[at]) ?? (unit?.name === money ? money : null);
+  return { name: code ?? money, next: code === null ? at : at + 1, factor };
 }

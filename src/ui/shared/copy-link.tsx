@@ -30,8 +30,8 @@ export function CopyLink(props: { href: string; what: string; label?: string }) 
       <button type="button" className="act" onClick={() => void copy()}>
         {state === 'copied' ? <Check size={14} aria-hidden /> : <Link2 size={14} aria-hidden />}
         <span>
-          {state === 'copied' ? 'Copied' : (props.label ?? 'Copy link')}
-          <span className="sr-only"> to {props.what}</span>
+          {state === 'copied' ? 'Copied' : (props.label ?? 'Copy link')}{' '}
+          <span className="sr-only">to {props.what}</span>
         </span>
       </button>
       {state === 'refused' && (

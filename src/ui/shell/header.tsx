@@ -84,7 +84,10 @@ function ScreenLink({ to, screen, differences, go, hrefOf }: HeaderProps & { to:
       <span>
         {screenNames[to]}
         {to === 'discrepancies' && differences !== null && (
-          <small className="ml-1 tabular-nums">{differences}</small>
+          <>
+            {' '}
+            <small className="tabular-nums">{differences}</small>
+          </>
         )}
       </span>
     </ViewLink>

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangeType, Comparison, Relation } from '#src/core/model.ts';
+import { buildRows } from '#src/ui/compare/build-rows.ts';
+import { sentenceMarks } from '#src/ui/compare/sentence-marks.ts';
+import { indexStory } from '#src/ui/compare/story-index.ts';
+import { recordOf, refOf, replaced, storyOf } from '../story-of.ts';
+
+const a = 'The talks lasted seven hours in Geneva.';
+const b = 'The meeting lasted eight hours in Geneva.';
+
+function story(relation: Relation, type: ChangeType = 'word'): Comparison {
+  return storyOf(
+    [[a], [b], ['Elsewhere.']],
+    [['A1', 'B1', relation, replaced(a, b, 'talks', 'meeting', type)]],
+  );
+}
+
+/** The marked words of a sentence, each with its kind. */
+function marked(comparison: Comparison, name: string, shown = [0, 1], muted: ChangeType[] = []) {
+  const index = indexStory(comparison);
+  const columns = { shown, base: 0 };
+  const ref = refOf(name);
+  const sentence = comparison.articles[ref.article]!.sentences[ref.sentence]!;
+  const at = buildRows(index, columns)
+    .flatMap((row) => row.cells.flat())
+    .find((each) => each.ref.article === ref.article && each.ref.sentence === ref.sentence)!;
+  return sentenceMarks(index, sentence, at, { columns, muted }).map(
+    ({ start, end, kind }) => `${sentence.text.slice(start, end)}: ${kind}`,
+  );
+}
+
+describe('sentenceMarks', () => {
+  it('marks the changed words of an edited pair on both sides', () => {
+    expect(marked(story('edited'), 'A1')).toEqual(['talks: change']);
+    expect(marked(story('edited'), 'B1')).toEqual(['meeting: change']);
+  });
+
+  it('marks the base quietly when there are more than two columns', () => {
+    expect(marked(story('edited'), 'A1', [0, 1, 2])).toEqual(['talks: change-base']);
+  });
+
+  it('marks changes that alter no statement quietly', () => {
+    expect(marked(story('edited', 'spelling'), 'B1')).toEqual(['meeting: change-slight']);
+  });
+
+  it('leaves muted types unmarked', () => {
+    expect(marked(story('edited', 'case'), 'B1', [0, 1], ['case'])).toEqual([]);
+  });
+
+  it('keeps reworded and partial sentences clean but for figures', () => {
+    expect(marked(story('reworded'), 'B1')).toEqual([]);
+    expect(marked(story('partial'), 'B1')).toEqual([]);
+    expect(marked(story('partial', 'figure'), 'B1')).toEqual(['meeting: change']);
+  });
+
+  it('marks the values of the ledger in any relation, among the outlets shown', () => {
+    const plain = story('reworded');
+    const record = recordOf(plain, [
+      ['A1', 'seven hours'],
+      ['B1', 'eight hours'],
+    ]);
+    const comparison = { ...plain, discrepancies: [record] };
+    expect(marked(comparison, 'B1')).toEqual(['eight hours: change']);
+    expect(marked(comparison, 'B1', [1, 2])).toEqual([]);
+  });
+
+  it('shows where words were left out', () => {
+    const cut = 'The talks lasted hours in Geneva.';
+    const deleted = {
+      op: 'delete' as const,
+      text: 'seven ',
+      a: { start: 17, end: 23 },
+      b: { start: 17, end: 17 },
+      type: 'word' as const,
+    };
+    const comparison = storyOf([[a], [cut]], [['A1', 'B1', 'edited', [deleted]]]);
+    expect(marked(comparison, 'B1')).toEqual([': omitted']);
+    expect(marked(comparison, 'A1')).toEqual(['seven : change']);
+  });
+});

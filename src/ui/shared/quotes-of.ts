@@ -5,14 +5,38 @@ export interface QuotedSentence extends SentenceRef {
   readonly spans: readonly Span[];
 }
 
-/** The sentences a record rests on, each once, in article and text order. */
-export function quotesOf(values: readonly LedgerValue[]): QuotedSentence[] {
-  const quotes = new Map<string, { article: number; sentence: number; spans: Span[] }>();
-  for (const { article, sentence, start, end } of values) {
-    const key = `${article} ${sentence}`;
-    const quote = quotes.get(key) ?? { article, sentence, spans: [] };
-    quote.spans.push({ start, end });
-    quotes.set(key, quote);
+/** The sentences of one outlet that a record rests on. */
+export interface OutletQuotes {
+  readonly article: number;
+  /** Each way in which the outlet tells it once, at the first place, in text order. */
+  readonly telling: readonly QuotedSentence[];
+  /** Where it tells the same again. */
+  readonly again: readonly QuotedSentence[];
+}
+
+/** The sentences a record rests on, outlet by outlet in the story's order, each sentence once. */
+export function quotesOf(values: readonly LedgerValue[]): OutletQuotes[] {
+  const inOrder = values.toSorted(
+    (a, b) => a.article - b.article || a.sentence - b.sentence || a.start - b.start,
+  );
+  return [...new Set(inOrder.map(({ article }) => article))].map((article) =>
+    outletQuotes(
+      article,
+      inOrder.filter((value) => value.article === article),
+    ),
+  );
+}
+
+function outletQuotes(article: number, values: readonly LedgerValue[]): OutletQuotes {
+  const told = new Set<string>();
+  const telling: QuotedSentence[] = [];
+  const again: QuotedSentence[] = [];
+  for (const sentence of new Set(values.map((value) => value.sentence))) {
+    const own = values.filter((value) => value.sentence === sentence);
+    const isNew = own.some(({ value }) => !told.has(value));
+    for (const { value } of own) told.add(value);
+    const spans = own.map(({ start, end }) => ({ start, end }));
+    (isNew ? telling : again).push({ article, sentence, spans });
   }
-  return [...quotes.values()].toSorted((a, b) => a.article - b.article || a.sentence - b.sentence);
+  return { article, telling, again };
 }

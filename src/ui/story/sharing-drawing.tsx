@@ -90,6 +90,10 @@ function RetoldArc({ couple }: { couple: Sharing }) {
 
 function coupleWords({ a, b, copied, retold, of, oneText }: Sharing): string {
   const percent = Math.round((copied / Math.max(1, of)) * 100);
-  const shared = `${counted(copied, 'sentence')} in the same words or edited (${percent} % of the shorter text), ${retold} retold`;
+  const same =
+    copied === 0
+      ? 'no sentence in the same words'
+      : `${counted(copied, 'sentence')} in the same words or edited (${percent} % of the shorter text)`;
+  const shared = `${same}, ${retold === 0 ? 'none' : retold} retold`;
   return `${siglum(a)} and ${siglum(b)}: ${shared}${oneText ? '; taken as copies of one text' : ''}`;
 }

@@ -42,7 +42,6 @@ quoted                             -1.29
 same clause object genitive        -0.21
 same clause object object          -1.95
 same clause object oblique         -0.93
-same clause object subject         -1.41
 same clause possessive genitive    0.35
 same clause possessive object      0.68
 same clause possessive oblique     1.13
@@ -66,6 +65,7 @@ subject subject                    1.11
  * hand on own examples of news.
  */
 const NEWS = `
+same clause object subject         -2.50
 chain                              0.60
 same sentence, tag                 -0.80
 speaker for a tag                  1.20

@@ -1,4 +1,4 @@
-import { findNames, type NameRun } from './find-names.ts';
+import { findNames, isCapital, nameKey, nameOf, type NameRun } from './find-names.ts';
 import { NAME_SUFFIXES } from './honorifics.ts';
 import { personScore } from './name-evidence.ts';
 import type { Passage } from './read-passage.ts';
@@ -43,13 +43,43 @@ export function findEntities(passage: Passage): Entity[] {
     const [word] = nameParts(run.words);
     if (word === undefined || nameParts(run.words).length > 1) continue;
     const draft = bearerBefore(byWord.get(word) ?? [], run.start);
-    if (draft) extend(draft, run, draft.words.length > 1 ? score + 0.25 : score);
+    if (draft)
+      extend(draft, run, draft.words.length > 1 ? Math.max(score, draft.score + 0.15) : score);
     else register(byWord, { runs: [run], words: run.words, score: lone(run, score) });
+  }
+  for (const run of namesInHeadlines(passage, byWord)) {
+    const draft = bearerBefore(byWord.get(run.words.at(-1) ?? '') ?? [], run.start);
+    if (draft) extend(draft, run, 0);
   }
   const drafts = new Set([...byWord.values()].flat());
   return [...drafts]
     .map((draft) => ({ ...draft, runs: draft.runs.sort((x, y) => x.start - y.start) }))
     .sort((x, y) => (x.runs[0]?.start ?? 0) - (y.runs[0]?.start ?? 0));
+}
+
+/** Names that the text has outside its headlines, found again in them, where every word has a capital. */
+function namesInHeadlines(
+  passage: Passage,
+  byWord: ReadonlyMap<string, readonly Draft[]>,
+): NameRun[] {
+  const found: NameRun[] = [];
+  passage.sentences.forEach(({ headline, first, last }, index) => {
+    for (let at = headline ? first : last; at < last; at++) {
+      const drafts = byWord.get(keyAt(passage, at));
+      if (!drafts || !isCapital(passage.tokens[at])) continue;
+      let end = at + 1;
+      while (end < last && drafts.some(({ words }) => words.includes(keyAt(passage, end)))) end++;
+      const run = nameOf(passage, index, at, end);
+      if (run && drafts.some(({ score }) => score >= PERSON_THRESHOLD)) found.push(run);
+      at = end - 1;
+    }
+  });
+  return found;
+}
+
+function keyAt(passage: Passage, at: number): string {
+  const token = passage.tokens[at];
+  return token ? nameKey(token) : '';
 }
 
 /** The words of a name without initials and suffixes: "Wendy R. Sherman Jr." is `wendy sherman`. */
@@ -71,7 +101,7 @@ function lone(run: NameRun, score: number): number {
 
 function extend(draft: Draft, run: NameRun, score: number): void {
   draft.runs.push(run);
-  draft.score = Math.min(1, Math.max(draft.score, score) + 0.05);
+  draft.score = Math.min(1, Math.max(draft.score, score));
   if (run.words.length > draft.words.length) draft.words = run.words;
 }
 

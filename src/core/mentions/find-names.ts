@@ -28,6 +28,7 @@ const CAPITAL = /^\p{Lu}/u;
 export function findNames(passage: Passage): NameRun[] {
   const runs: NameRun[] = [];
   passage.sentences.forEach((sentence, index) => {
+    if (sentence.headline) return;
     let at = sentence.first;
     while (at < sentence.last) {
       const last = startsName(passage, sentence, at) ? runEnd(passage, sentence, at) : at + 1;
@@ -64,8 +65,10 @@ function startsName(passage: Passage, sentence: PassageSentence, at: number): bo
   if (HONORIFICS.has(key)) return true;
   if (isNoName(key)) return false;
   if (!opens(passage, sentence, at)) return true;
-  const next = passage.tokens[at + 1];
-  return !passage.lowerWords.has(token.key) || (isCapital(next) && gap(passage, at) === ' ');
+  return (
+    !passage.lowerWords.has(token.key) &&
+    !(/(?:ing|ly)$/.test(key) && isCapital(passage.tokens[at + 1]))
+  );
 }
 
 /** First word of the sentence, or of a quotation or clause inside it that begins anew. */
@@ -134,9 +137,15 @@ function particlePart(passage: Passage, at: number, limit: number): number {
   return 0;
 }
 
-function nameOf(passage: Passage, index: number, first: number, last: number): NameRun | null {
+/** The tokens `[first, last)` of a sentence as a name; null if no name begins there. */
+export function nameOf(
+  passage: Passage,
+  index: number,
+  first: number,
+  last: number,
+): NameRun | null {
   const sentence = passage.sentences[index];
-  if (!sentence || !startsName(passage, sentence, first)) return null;
+  if (!sentence || (!sentence.headline && !startsName(passage, sentence, first))) return null;
   const { nameFirst, nameLast, honorific, title } = readTitle(passage, sentence, first, last);
   const start = passage.tokens[nameFirst];
   const end = passage.tokens[nameLast - 1];

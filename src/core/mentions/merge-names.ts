@@ -1,5 +1,5 @@
 import { nameParts } from './find-entities.ts';
-import { isSpellingOf } from './name-spelling.ts';
+import { isNearSpelling, isSpellingOf } from './name-spelling.ts';
 
 /** Somebody with a name; `words` is the fullest one. */
 export interface NamedBearer {
@@ -49,6 +49,9 @@ function folded(word: string): string {
   return word.replace(/[’']/g, '');
 }
 
+/** A family name so long is rarely that of two people with nearly the same given name. */
+const LONG_FAMILY_NAME = 7;
+
 /** Could both be names of one person? `full` has at least as many words. */
 function isOneName(full: readonly string[], other: readonly string[]): boolean {
   const family = full.at(-1) ?? '';
@@ -61,5 +64,6 @@ function isOneName(full: readonly string[], other: readonly string[]): boolean {
   if (!isSpellingOf(family, other.at(-1) ?? '')) return false;
   const [given = ''] = full;
   const [otherGiven = ''] = other;
+  if (family.length >= LONG_FAMILY_NAME && isNearSpelling(given, otherGiven)) return true;
   return isSpellingOf(given, otherGiven) || full.slice(1, -1).some((part) => part === otherGiven);
 }

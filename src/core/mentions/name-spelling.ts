@@ -36,13 +36,24 @@ export function spellingKey(word: string): string {
  */
 export function isSpellingOf(a: string, b: string): boolean {
   if (a === b || bareS(a) === b || bareS(b) === a) return true;
-  if (a.length < 4 || b.length < 4 || a[0] !== b[0]) return false;
-  return spellingKey(a) === spellingKey(b) || isOneLetterApart(a, b);
+  if (a.length < 4 || b.length < 4) return false;
+  if (spellingKey(a) === spellingKey(b)) return true;
+  return a[0] === b[0] && isOneLetterApart(a, b);
 }
 
 /** The word without the s that a lost apostrophe leaves. */
 function bareS(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Are two words as alike as two transliterations may be, their first letters too ("Giannis", "Yiannis")? At most two letters apart. */
+export function isNearSpelling(a: string, b: string): boolean {
+  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
 }
 
 /** One letter replaced, added or lost, or two neighbours swapped, inside a word of seven letters or more. */

@@ -23,6 +23,18 @@ eastern_europe western_europe balkans baltic caucasus scandinavia persian_gulf s
 mediterranean atlantic pacific arctic antarctica caribbean soviet soviet_union ussr west east
 western easterner westerner westerners arab arabs muslim muslims christian christians jewish jews kurdish kurds kurdistan
 islamic islam catholic protestant sunni shiite shia hispanic latino african-american
+turkmenistan turkmen ashgabat tajikistan tajik dushanbe kyrgyzstan kyrgyz bishkek mongolia mongolian ulaanbaatar laos
+laotian vientiane brunei bhutan maldives timor kuwait kuwaiti bahrain manama oman omani muscat cyprus cypriot nicosia
+malta maltese valletta luxembourg monaco andorra liechtenstein slovenia slovenian ljubljana macedonia skopje montenegro
+podgorica moldova moldovan chisinau greenland faroe senegal dakar mali malian bamako niger niamey chad ndjamena
+burkina_faso cameroon yaounde gabon angola luanda zambia lusaka malawi mozambique maputo botswana namibia windhoek
+madagascar mauritius seychelles tanzania dodoma burundi eritrea asmara djibouti mauritania liberia monrovia
+sierra_leone freetown guinea guinean conakry gambia togo benin ivory_coast abidjan lesotho swaziland
+panama costa_rica nicaragua managua honduras el_salvador guatemala belize jamaica kingston bahamas barbados trinidad
+dominican_republic puerto_rico uruguay montevideo paraguay asuncion guyana suriname montevideo fiji samoa tonga papua
+new_south_wales queensland tasmania aden darwin catalonia basque andalusia bavaria saxony sicily sardinia crete corsica
+normandy brittany flanders wallonia silesia transylvania galicia anatolia bosporus bosphorus hormuz suez sinai golan
+piraeus thessaloniki porto valencia bilbao krakow gdansk lodz brno bergen aarhus malmo tampere tartu kaunas
 vatican antarctic sahara amazon himalayas alps
 `;
 

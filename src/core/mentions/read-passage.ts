@@ -7,6 +7,8 @@ export interface PassageSentence extends Span {
   readonly first: number;
   readonly last: number;
   readonly paragraph: number;
+  /** Is it a headline in which every word has a capital, so that capitals say nothing of names? */
+  readonly headline: boolean;
 }
 
 /** A text with its words, sentences and paragraphs found. Offsets are those of `text`. */
@@ -73,11 +75,32 @@ function build(
     const first = tokens.length;
     for (const token of tokenize(text.slice(span.start, span.end))) {
       tokens.push({ ...token, start: token.start + span.start, end: token.end + span.start });
+    }
+    const { start, end } = span;
+    const headline = isHeadline(tokens, first);
+    sentences.push({ start, end, first, last: tokens.length, paragraph, headline });
+    if (headline) continue;
+    for (let at = first; at < tokens.length; at++) {
+      const token = tokens[at]!;
       if (token.kind === 'word' && token.text === token.text.toLowerCase())
         lowerWords.add(token.key);
     }
-    const { start, end } = span;
-    sentences.push({ start, end, first, last: tokens.length, paragraph });
   }
   return { text, tokens, sentences, paragraphs, lowerWords };
 }
+
+/** Most words of four letters or more have a capital, and the sentence does not end in a full stop. */
+function isHeadline(tokens: readonly Token[], first: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return long >= 4 && capitals >= long * HEADLINE && tokens.at(-1)?.text !== '.';
+}
+
+/** Share of long words with a capital from which on a sentence is a headline. */
+const HEADLINE = 0.75;

@@ -34,7 +34,7 @@ export function readTitle(
     if (HONORIFICS.has(key)) {
       honorific = key;
       nameFirst = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
-    } else if (endsTitle(passage, sentence, at)) {
+    } else if (endsTitle(passage, sentence, at) || isRole(passage, at, last)) {
       nameFirst = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
     }
   }
@@ -44,6 +44,13 @@ export function readTitle(
   const to = tokens[titleLast - 1];
   const title = titleFirst < titleLast && from && to ? { start: from.start, end: to.end } : null;
   return { nameFirst: Math.min(nameFirst, last), nameLast: last, honorific, title };
+}
+
+/** "Actress Jane Roe", "Owner John Doe": a capitalised role before a name of two words. */
+function isRole(passage: Passage, at: number, last: number): boolean {
+  const word = bare(passage, at);
+  const known = ROLE_WORDS.has(word) || (word.endsWith('s') && ROLE_WORDS.has(word.slice(0, -1)));
+  return known && last - at >= 3;
 }
 
 function bare(passage: Passage, at: number): string {

@@ -35,6 +35,7 @@ sergeant lieutenant major admiral veteran journalist reporter editor author writ
 host presenter actor actress singer musician composer director producer filmmaker photographer artist designer
 dancer comedian rapper star athlete player coach captain striker goalkeeper midfielder defender champion winner
 king queen prince princess pope priest pastor bishop archbishop cardinal rabbi imam cleric monk
+referee umpire quarterback pitcher forward catcher goalie prexy gm
 dissident opposition billionaire businessman businesswoman entrepreneur investor banker hacker contractor
 man woman boy girl teenager baby
 `;
@@ -58,7 +59,7 @@ export const TITLE_OBJECTS = words(AFTER_OF);
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   ...ROLE_WORDS,
   ...OFFICE_WORDS,
-  ...words(`person someone somebody anyone everyone one client customer patient partner associate boyfriend girlfriend
+  ...words(`rep agent publicist representative person someone somebody anyone everyone one client customer patient partner associate boyfriend girlfriend
     fiance fiancee spouse kid child guy lady gentleman rival opponent running-mate mate predecessor successor deputy
     assistant employee boss guest caller critic supporter fan voter passenger prisoner inmate defendant plaintiff
     juror victim attacker gunman shooter killer thief immigrant refugee citizen character narrator protagonist`),

@@ -97,8 +97,8 @@ export function sameFigure(
 /** How much two sentences must share: less where the figure itself says what it measures, or they are aligned. */
 function leastShared(x: FigureFact, y: FigureFact, near: number, alignment: number): number {
   const named = sharedFocus(x, y) !== null;
-  if (x.measure === 'duration' && !named) return LEAST_UNNAMED;
-  if (x.measure === 'other') return alignment > 0 ? LEAST_SHARED : LEAST_UNNAMED;
+  if (x.measure === 'other' || (x.measure === 'duration' && !named))
+    return alignment > 0 ? LEAST_SHARED : LEAST_UNNAMED;
   if (near > NEAR_ENOUGH && x.measure === 'duration') return 0;
   return alignment > 0 || (near > NEAR_ENOUGH && x.measure === 'money')
     ? LEAST_SHARED / 2

@@ -8,40 +8,44 @@ import type { WeightTable } from './logistic.ts';
  * The comment is the weight per standard deviation: how much the feature matters.
  */
 export const AGREEMENT_WEIGHTS: WeightTable = {
-  matchedWeight: 0.61, // +0.10
-  matchedLess: 3.56, // +0.61
-  matchedMore: -1.87, // -0.34
-  contentDice: -1.52, // -0.25
-  letterTriples: 1.97, // +0.31
-  stemPairs: -2.06, // -0.42
-  stemTriples: -2.49, // -0.57
-  commonSubsequence: 6.79, // +1.06
+  matchedWeight: 0.32, // +0.06
+  matchedLess: 3.69, // +0.64
+  matchedMore: -1.22, // -0.22
+  contentDice: -1.86, // -0.30
+  letterTriples: 1.75, // +0.28
+  stemPairs: -2.17, // -0.45
+  stemTriples: -2.32, // -0.53
+  commonSubsequence: 6.77, // +1.06
   sameOrder: -1.35, // -0.15
-  figureDice: 0.26, // +0.08
-  figuresOfTheirOwn: -0.17, // -0.06
-  nameDice: 0.02, // +0.01
-  nameShare: -0.16, // -0.05
-  namesOfTheirOwn: -0.18, // -0.12
-  lengthRatio: -3.92, // -0.39
-  lengthDifference: -6.73, // -0.75
-  negationsDiffer: -1.18, // -0.25
-  quotationsDiffer: -0.22, // -0.06
-  identicalDice: 0.81, // +0.12
-  rarestUnmatched: -0.06, // -0.01
-  unmatchedMore: 2.03, // +0.37
-  unmatchedFewer: -1.93, // -0.30
-  longestRun: -0.78, // -0.21
-  matchedProduct: 6.08, // +1.36
-  shorterLength: 2.08, // +0.33
-  unmatchedInflected: -0.52, // -0.07
-  matchedRarity: -1.05, // -0.26
-  rarestMatched: 0.06, // +0.01
-  matchedLowerCase: 0.57, // +0.17
-  lowerCaseLess: -0.42, // -0.09
-  lowerCaseMore: -1.5, // -0.32
-  linkedShare: 2.73, // +0.16
-  figuresShared: -0.42, // -0.15
-  densestMatch: -0.41, // -0.09
-  densestWords: -0.92, // -0.19
-  constant: 1.08,
+  figureDice: 0.28, // +0.09
+  figuresOfTheirOwn: -0.16, // -0.06
+  nameDice: 0.04, // +0.01
+  nameShare: -0.17, // -0.05
+  namesOfTheirOwn: -0.14, // -0.08
+  lengthRatio: -4.08, // -0.41
+  lengthDifference: -6.93, // -0.78
+  negationsDiffer: -1.19, // -0.25
+  quotationsDiffer: -0.21, // -0.06
+  identicalDice: 0.86, // +0.13
+  rarestUnmatched: -0.34, // -0.06
+  unmatchedMore: 2.04, // +0.37
+  unmatchedFewer: -2.17, // -0.34
+  longestRun: -0.83, // -0.22
+  matchedProduct: 5.74, // +1.28
+  shorterLength: 1.95, // +0.31
+  unmatchedInflected: -0.44, // -0.06
+  matchedRarity: -0.73, // -0.18
+  rarestMatched: 0.19, // +0.02
+  matchedLowerCase: 1.06, // +0.30
+  lowerCaseLess: 0.12, // +0.02
+  lowerCaseMore: -1.94, // -0.41
+  linkedShare: 2.7, // +0.15
+  figuresShared: -0.29, // -0.10
+  densestMatch: -0.55, // -0.12
+  densestWords: -0.87, // -0.18
+  claimWords: -0.59, // -0.17
+  claimRarity: -0.03, // -0.01
+  speakersShared: 0.02, // +0.01
+  speakersDiffer: -0.13, // -0.02
+  constant: 1.58,
 };

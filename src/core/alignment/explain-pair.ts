@@ -1,5 +1,4 @@
 import type { Reason } from '../model.ts';
-import { isName } from './prepare-sentence.ts';
 import type { MeasuredPair } from './score-pairs.ts';
 
 /** Most words, figures and names that are given as a reason. */
@@ -13,7 +12,7 @@ export function explainPair({ x, y, matching }: MeasuredPair, mutual: boolean): 
       const other = y.words[j];
       if (!word || !other || word.stop) return [];
       const weight = (matching.strengths[i] ?? 0) * Math.min(x.weights[i] ?? 0, y.weights[j] ?? 0);
-      return [{ word, name: isName(word) || isName(other), weight, i }];
+      return [{ word, name: word.name || other.name, weight, i }];
     })
     .sort((p, q) => q.weight - p.weight || p.i - q.i);
   const texts = (list: typeof shared) =>

@@ -1,5 +1,5 @@
 import type { Matching } from './match-words.ts';
-import { isName, sharedCodes, type PreparedSentence } from './prepare-sentence.ts';
+import { sharedCodes, type PreparedSentence } from './prepare-sentence.ts';
 
 /** What is measured on two sentences; every feature is the same with the sentences swapped. */
 export const FEATURES = [
@@ -38,6 +38,10 @@ export const FEATURES = [
   'figuresShared',
   'densestMatch',
   'densestWords',
+  'claimWords',
+  'claimRarity',
+  'speakersShared',
+  'speakersDiffer',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -76,6 +80,8 @@ function coverage(
   let matchedRarity = 0;
   let linked = 0;
   let contentMatches = 0;
+  let claimWords = 0;
+  let claimRarity = 0;
   let matchedLowerCase = 0;
   places.forEach((j, i) => {
     const from = a.words[i];
@@ -90,7 +96,11 @@ function coverage(
     rarestMatched = Math.max(rarestMatched, weight);
     matchedRarity += weight;
     if (strength < 0.95) linked++;
-    if (!isName(from) && !from.figure) matchedLowerCase += weight;
+    if (!from.name && !from.light && !to.light) {
+      claimWords += strength;
+      claimRarity += weight;
+    }
+    if (!from.name && !from.figure) matchedLowerCase += weight;
   });
   const [xs, ys] = [share(x.matched, a.weight), share(y.matched, b.weight)];
   const [xl, yl] = [share(x.lower, x.lowerAll), share(y.lower, y.lowerAll)];
@@ -110,6 +120,8 @@ function coverage(
     lowerCaseLess: Math.min(xl, yl),
     lowerCaseMore: Math.max(xl, yl),
     linkedShare: share(linked, contentMatches),
+    claimWords: Math.min(6, claimWords) / 6,
+    claimRarity: Math.min(6, share(claimRarity, heaviest)) / 6,
   };
 }
 
@@ -120,7 +132,7 @@ function side(sentence: PreparedSentence) {
   const account = { matched: 0, lower: 0, lowerAll: 0, contentAll: 0 };
   const lower = (i: number) => {
     const word = words[i];
-    return word !== undefined && !word.stop && !word.figure && !isName(word);
+    return word !== undefined && !word.stop && !word.figure && !word.name;
   };
   words.forEach((word, i) => {
     if (!word.stop) account.contentAll++;
@@ -158,7 +170,7 @@ function density(
     const word = a.words[i];
     if (j === -1 || !word || word.stop) return;
     const weight = (strengths[i] ?? 0) * Math.min(a.weights[i] ?? 0, b.weights[j] ?? 0);
-    shared.push({ i, j, weight: isName(word) ? weight / 2 : weight });
+    shared.push({ i, j, weight: weight });
   });
   let heaviestSum = 0;
   let most = 0;
@@ -251,6 +263,8 @@ function sets(a: PreparedSentence, b: PreparedSentence) {
   const figures = common(a.figures, b.figures);
   const names = common(a.names, b.names);
   const [fewer, more] = [a.names.size, b.names.size].sort((x, y) => x - y) as [number, number];
+  const speakers = common(a.speakers, b.speakers);
+  const bothSpeak = a.speakers.size > 0 && b.speakers.size > 0;
   const noFigures = a.figures.size + b.figures.size === 0;
   return {
     figureDice: noFigures ? 0.5 : dice(figures, a.figures.size, b.figures.size),
@@ -259,6 +273,8 @@ function sets(a: PreparedSentence, b: PreparedSentence) {
     nameDice: more === 0 ? 0.5 : dice(names, a.names.size, b.names.size),
     nameShare: fewer === 0 ? 0.5 : names / fewer,
     namesOfTheirOwn: Math.min(3, fewer - names),
+    speakersShared: speakers > 0 ? 1 : 0,
+    speakersDiffer: bothSpeak && speakers === 0 ? 1 : 0,
     negationsDiffer: a.negations === b.negations ? 0 : 1,
     quotationsDiffer: a.quotations === b.quotations ? 0 : 1,
   };

@@ -1,4 +1,5 @@
 import { measurePair, type Features } from './features.ts';
+import { findNames } from './find-names.ts';
 import { linkWords } from './link-words.ts';
 import { matchWords } from './match-words.ts';
 import { prepareSentence } from './prepare-sentence.ts';
@@ -12,6 +13,8 @@ export function measureBare(first: string, second: string): Features {
   const vocabulary = new Vocabulary();
   const read = [readSentence(a, vocabulary), readSentence(b, vocabulary)] as const;
   const weights = weighBare(vocabulary);
-  const [x, y] = [prepareSentence(read[0], weights), prepareSentence(read[1], weights)];
+  const names = findNames(read, vocabulary);
+  const x = prepareSentence(read[0], weights, names, vocabulary);
+  const y = prepareSentence(read[1], weights, names, vocabulary);
   return measurePair(x, y, matchWords(x, y, linkWords(vocabulary)), weights.heaviest);
 }

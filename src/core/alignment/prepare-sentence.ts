@@ -1,8 +1,18 @@
+import { findSpeakers } from './find-names.ts';
 import type { ReadSentence, SentenceWord } from './read-sentence.ts';
-import { STOP_SHARE, type WordWeights } from './weigh-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isLight, STOP_SHARE, type WordWeights } from './weigh-words.ts';
+
+/** A word with what only the whole story tells of it. */
+export interface PreparedWord extends SentenceWord {
+  readonly name: boolean;
+  /** Report boilerplate, which carries little. */
+  readonly light: boolean;
+}
 
 /** A sentence with all that is worked out once, before it is set beside others. */
 export interface PreparedSentence extends ReadSentence {
+  readonly words: readonly PreparedWord[];
   /** Weight of each word. */
   readonly weights: Float64Array;
   /** Sum of `weights`. */
@@ -13,6 +23,8 @@ export interface PreparedSentence extends ReadSentence {
   readonly places: ReadonlyMap<number, readonly number[]>;
   readonly names: ReadonlySet<number>;
   readonly figures: ReadonlySet<number>;
+  /** Stems of the names of those who are said to say something. */
+  readonly speakers: ReadonlySet<number>;
   /** Sorted codes, each once: pairs and triples of stems in a row, words as written, triples of letters. */
   readonly stemPairs: Int32Array;
   readonly stemTriples: Int32Array;
@@ -24,15 +36,26 @@ export interface PreparedSentence extends ReadSentence {
 /** A name's weight as a share of what its rarity would give: names alone never make a pair. */
 const NAME_SHARE = 0.5;
 
+/** Works out all that is needed of a sentence; `names` tells which stems are names. */
 export function prepareSentence(
   sentence: ReadSentence,
   { weights: table }: WordWeights,
+  names: Uint8Array,
+  vocabulary: Vocabulary,
 ): PreparedSentence {
-  const { words, letters } = sentence;
-  const weights = Float64Array.from(
-    words,
-    (word) => (table[word.stem] ?? 0) * (word.stop ? STOP_SHARE : isName(word) ? NAME_SHARE : 1),
-  );
+  const { letters } = sentence;
+  const words = sentence.words.map((word): PreparedWord => ({
+    ...word,
+    name: isName(word),
+    light: isLight(vocabulary.stems[word.stem] ?? ''),
+  }));
+  const weights = Float64Array.from(words, (word) => {
+    const weight = table[word.stem] ?? 0;
+    return word.stop ? weight * STOP_SHARE : word.name ? weight * NAME_SHARE : weight;
+  });
+  function isName(word: SentenceWord): boolean {
+    return word.capital && !word.stop && names[word.stem] === 1;
+  }
   const places = new Map<number, number[]>();
   words.forEach((word, place) => {
     const list = places.get(word.stem);
@@ -42,12 +65,14 @@ export function prepareSentence(
   const stems = words.map((word) => word.stem);
   return {
     ...sentence,
+    words,
     weights,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     content: weights.reduce((sum, weight, i) => (words[i]?.stop ? sum : sum + weight), 0),
     places,
-    names: new Set(words.filter(isName).map((word) => word.stem)),
+    names: new Set(words.filter((word) => word.name).map((word) => word.stem)),
     figures: new Set(words.filter((word) => word.figure).map((word) => word.stem)),
+    speakers: findSpeakers(words, isName, vocabulary),
     stemPairs: codes(stems.slice(1).map((next, i) => mix(stems[i] ?? 0, next))),
     stemTriples: codes(
       stems.slice(2).map((next, i) => mix(mix(stems[i] ?? 0, stems[i + 1] ?? 0), next)),
@@ -56,11 +81,6 @@ export function prepareSentence(
     letterTriples: letterTriples(letters),
     negations: words.filter((word) => word.negation).length,
   };
-}
-
-/** A word with a capital that it does not owe to its place. */
-export function isName(word: SentenceWord): boolean {
-  return word.capital && !word.stop && !word.opening;
 }
 
 /** Letters of a sentence that count for its letter triples: enough to tell any two apart. */

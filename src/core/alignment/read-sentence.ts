@@ -55,7 +55,7 @@ export function readSentence(text: string, vocabulary: Vocabulary): ReadSentence
       continue;
     }
     const taken = readAt(i, tokens, forms, vocabulary);
-    for (let k = i; k < taken.end; k++) letters += (forms[k]?.plain ?? '').replaceAll("'", '');
+    for (let k = i; k < taken.end; k++) letters += forms[k]?.letters ?? '';
     words.push({ ...taken.word, opening, quoted: inside });
     opening = false;
     i = taken.end;

@@ -1,3 +1,4 @@
+import { findNames } from './find-names.ts';
 import { linkWords, type WordLinks } from './link-words.ts';
 import { prepareSentence, type PreparedSentence } from './prepare-sentence.ts';
 import { readSentence } from './read-sentence.ts';
@@ -18,8 +19,11 @@ export function readStory(texts: readonly (readonly string[])[]): ReadStory {
   const vocabulary = new Vocabulary();
   const read = texts.map((list) => list.map((text) => readSentence(text, vocabulary)));
   const weights = weighByStory(read, vocabulary);
+  const names = findNames(read.flat(), vocabulary);
   return {
-    lists: read.map((list) => list.map((sentence) => prepareSentence(sentence, weights))),
+    lists: read.map((list) =>
+      list.map((sentence) => prepareSentence(sentence, weights, names, vocabulary)),
+    ),
     links: linkWords(vocabulary),
     heaviest: weights.heaviest,
   };

@@ -1,6 +1,7 @@
 import { ACRONYMS } from '../words/acronyms.ts';
 import { isNegation, isStopWord } from '../words/is-stop-word.ts';
 import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number-words.ts';
+import { americanSpelling } from '../words/spelling-variants.ts';
 import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
 
@@ -11,6 +12,8 @@ export interface WordForm {
   /** Numbers its stem; figures have the stem of their value ("seven" = 7). */
   readonly stem: number;
   readonly plain: string;
+  /** Its letters in American spelling, apostrophes dropped whether they were lost or not ("week's", "weeks"). */
+  readonly letters: string;
   readonly stop: boolean;
   readonly negation: boolean;
   /** The value of a figure or number word, else undefined. */
@@ -93,6 +96,7 @@ export class Vocabulary {
       word: this.wordNumber(plain),
       stem: this.#stemNumber(name, plain),
       plain,
+      letters: americanSpelling(key.replaceAll("'", '')),
       stop,
       negation: kind === 'word' && isNegation(key),
       value,

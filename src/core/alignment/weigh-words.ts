@@ -5,6 +5,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map((word) => stem(word)));
 
+/** Is the stem that of a light word? */
+export function isLight(name: string): boolean {
+  return LIGHT_STEMS.has(name);
+}
+
 /** A light word's weight as a share of what its rarity would give. */
 export const LIGHT_SHARE = 0.3;
 
@@ -51,7 +56,7 @@ export function weighByStory(
   const weights = counts.map(
     (count, number) =>
       Math.max(0.05, Math.log(((sentences[number] ?? 0) + 1) / (count + 0.5))) *
-      (LIGHT_STEMS.has(vocabulary.stems[number] ?? '') ? LIGHT_SHARE : 1),
+      (isLight(vocabulary.stems[number] ?? '') ? LIGHT_SHARE : 1),
   );
   return { weights, heaviest: Math.max(1, Math.log((mean + 1) / 1.5)) };
 }
@@ -62,7 +67,7 @@ export function weighByStory(
  */
 export function weighBare(vocabulary: Vocabulary): WordWeights {
   const weights = Float64Array.from(vocabulary.stems, (name) => {
-    if (LIGHT_STEMS.has(name)) return 5 * LIGHT_SHARE;
+    if (isLight(name)) return 5 * LIGHT_SHARE;
     return name.startsWith('#') ? 4 : 3 + Math.min(2, name.length / 4);
   });
   return { weights, heaviest: 5 };

@@ -48,7 +48,7 @@ time           monday tuesday wednesday thursday friday saturday sunday today ye
                january february march april june july august september october november december day time morning
                afternoon evening night earlier later ago now recently
 office         mr mrs ms dr president minister secretary deputy chief director chairman chairwoman senator governor
-               mayor general foreign prime vice leader head official officials department ministry government
+               mayor general foreign prime vice leader head official officials department ministry government state
 light verbs    make made take took get got go went come came use used seem appear want try call called give gave
                include included including accord regard
 measure        new first last part way number lot people person thing issue

@@ -1,8 +1,9 @@
 import type { BlockKind } from '../model.ts';
 import { CLOSING_CREDIT } from './caption-rules.ts';
 import { findTitle } from './find-title.ts';
+import { beginsAsCaption } from './is-caption.ts';
 import { isBareName } from './is-byline.ts';
-import { endsAsSentence, isCrosshead } from './is-headline.ts';
+import { endsAsSentence, isCrosshead, isMarkedHeading } from './is-headline.ts';
 import { type Judgement, judgeLine } from './judge-line.ts';
 import { markSections } from './mark-sections.ts';
 import type { TextChunk } from './text-chunk.ts';
@@ -13,6 +14,8 @@ const BELOW_TITLE = 6;
 const BODY = 60;
 /** Most words of a tag or link. */
 const TAG_WORDS = 6;
+/** Longest caption above a credit of its own, in UTF-16 units. */
+const CAPTION = 300;
 
 /**
  * The kind of every chunk, in order. `title` is a headline known from elsewhere (a story's
@@ -27,6 +30,7 @@ export function classifyChunks(chunks: readonly TextChunk[], title: string | nul
   markSections(chunks, judgements, titleAt);
   keepLastParagraph(chunks, judgements);
   markAuthor(chunks, judgements, titleAt);
+  markCaptions(chunks, judgements);
   markTail(chunks, judgements);
   markCrossheads(chunks, judgements, titleAt);
   return judgements.map(({ kind }) => kind ?? 'paragraph');
@@ -51,6 +55,16 @@ function markAuthor(
     if (endsAsSentence(chunk.text) && chunk.length >= BODY) return;
     const judgement = judgements[titleAt + 1 + i];
     if (judgement?.kind === null && isBareName(chunk.text)) judgement.kind = 'byline';
+  }
+}
+
+/** The line without a full stop above a picture's credit is the picture's caption. */
+function markCaptions(chunks: readonly TextChunk[], judgements: readonly Judgement[]): void {
+  for (const [i, { text, length }] of chunks.entries()) {
+    const judgement = judgements[i];
+    if (judgement?.kind !== null || endsAsSentence(text) || length > CAPTION) continue;
+    const credit = judgements[i + 1]?.kind === 'caption' && chunks[i + 1];
+    if (credit && beginsAsCaption(credit.text)) judgement.kind = 'caption';
   }
 }
 
@@ -81,7 +95,8 @@ function markCrossheads(
     const judgement = judgements[i];
     if (!chunk || judgement?.kind !== null) continue;
     const heads = below && endsAsSentence(below.text) && below.length > chunk.length;
-    if (heads && isCrosshead(chunk.text)) judgement.kind = 'crosshead';
+    if (isMarkedHeading(chunk.text) || (heads && isCrosshead(chunk.text)))
+      judgement.kind = 'crosshead';
     else below = chunk;
   }
 }

@@ -18,11 +18,34 @@ export function findTitle(
 ): number {
   const named = known === null ? -1 : findWords(chunks, known);
   if (named >= 0) return named;
-  const at = judgements.findIndex(({ kind }) => kind === null);
+  const at = firstFree(chunks, judgements);
   const line = chunks[at];
   if (!line || at >= HEAD || line.length > line.text.length + 40) return -1;
   if (!judgements.some(({ kind }, i) => i > at && kind === null)) return -1;
   return isHeadline(line.text) || isStoppedHeadline(line.text, judgements[at + 1]) ? at : -1;
+}
+
+/** The first free line; a site's name above the headline is furniture. */
+function firstFree(chunks: readonly TextChunk[], judgements: readonly Judgement[]): number {
+  const first = judgements.findIndex(({ kind }) => kind === null);
+  const second = judgements.findIndex(({ kind }, i) => i > first && kind === null);
+  const judgement = judgements[first];
+  const name = chunks[first];
+  const below = chunks[second];
+  if (!judgement || !name || !below || second - first > 2) return first;
+  if (!isMasthead(name.text, below.text)) return first;
+  judgement.kind = 'furniture';
+  return second;
+}
+
+/** Up to three capitalised words above a longer headline. */
+function isMasthead(line: string, below: string): boolean {
+  if (line.split(' ').length > 3 || below.split(' ').length < 4) return false;
+  return isTitleCase(line) && isHeadline(line) && isHeadline(below);
+}
+
+function isTitleCase(name: string): boolean {
+  return name.split(' ').every((word) => /^[\p{Lu}&]/u.test(word));
 }
 
 function findWords(chunks: readonly TextChunk[], title: string): number {

@@ -11,12 +11,15 @@ const AGENCY = new RegExp(
   String.raw`^[([*—–-]{0,2}\s?(?:[Ss]ource|[Cc]redit|[Vv]ia|[Aa]genc(?:y|ies)|[Nn]ews [Aa]gency)?\s?:?\s?(?:[\p{Lu}][\p{L}\p{N}.&'’ -]{1,40}[/,;|+&]\s?|(?:${AGENCY_NAMES})(?:[/,;|+&]|\sand)\s?){0,3}(?:${AGENCY_NAMES}|[Aa]gencies|[Nn]ews [Aa]gencies)[)\]]?\.?$`,
   'u',
 );
+/** Reporters without a name, and the initials that close a report ("lo/msh (dpa, Reuters)"). */
+const NAMELESS =
+  /^(?:(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )?(?:correspondents?|reporters?|writers?|staff)|(?:by )?(?:staff|agenc(?:y|ies)|our|special) (?:reports?|reporters?|writers?|correspondents?)|(?:web|news|monitoring) (?:desk|report))\.?$|^[a-z]{1,4}(?:[/,][a-z]{1,4}){1,4} ?\([\p{L} ,/-]{2,60}\)$/iu;
 const SPEAKS = /\b(?:said|says|told|was|were|is|are|has|have|had|will|would)\b/;
 
 /** Does the line name who wrote the report, or the agency it comes from? */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (AGENCY.test(line)) return true;
+  if (AGENCY.test(line) || NAMELESS.test(line)) return true;
   if (!BY.test(line) || NOT_A_NAME.test(line) || SPEAKS.test(line)) return false;
   return !/[^.\p{Lu}][.!?]["”’]?$/u.test(line) || findDates(line).length > 0;
 }
@@ -24,7 +27,8 @@ export function isByline(line: string): boolean {
 /** A bare name below the headline ("Jane Doe in Geneva", "Jane Doe, Political Editor"). */
 export function isBareName(line: string): boolean {
   if (line.length > 90 || /[.!?:]$/.test(line)) return false;
+  const named = line.replace(/ \((?:now|earlier|later)\)/g, '');
   return /^(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}'’-]{1,20}(?:(?:,| and| &)\s(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,4}){0,3}(?:\s(?:in|at)\s\p{Lu}[\p{L} ]{1,20}|,\s[\p{L} ]{0,30}(?:correspondent|editor|reporter|writer|staff)[\p{L} ]{0,20})?$/u.test(
-    line,
+    named,
   );
 }

@@ -5,10 +5,14 @@ const LONGEST = 450;
 /** A credit at the end stands within this much of it. */
 const CREDIT = 150;
 
-/** Is the line the caption of a picture, or the credit below it? Only an explicit picture credit tells. */
-export function isCaption(line: string): boolean {
+/** Does the line begin as a picture's credit or caption does ("Photo: …", "Image source, …")? */
+export function beginsAsCaption(line: string): boolean {
+  return line.length <= LONGEST && CAPTION_STARTS.some((pattern) => pattern.test(line));
+}
+
+/** Does the line end with a picture's credit? Nothing else tells a caption from a sentence. */
+export function endsWithPictureCredit(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (CAPTION_STARTS.some((pattern) => pattern.test(line))) return true;
   const end = line.slice(-CREDIT);
   return /[)\]/|©:]/.test(end) && CAPTION_ENDS.some((pattern) => pattern.test(end));
 }

@@ -18,9 +18,14 @@ export function isHeadline(line: string): boolean {
 /** Does the line read as the heading of a part of the article? */
 export function isCrosshead(line: string): boolean {
   if (wordCount(line) > CROSSHEAD_WORDS || line.length > 80 || isItem(line)) return false;
-  if (/^#{1,6}\s/.test(line)) return true;
+  if (/^(?:[QA]|\p{Lu}{2,20})[:.]\s/u.test(line)) return false;
   if (line.endsWith(':')) return isLabel(line);
   return !GOES_ON.test(line) && /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(line);
+}
+
+/** A heading marked as such ("## Background"). */
+export function isMarkedHeading(line: string): boolean {
+  return /^#{1,6}\s\S/.test(line);
 }
 
 /** "Key points:", but not "He said:". */

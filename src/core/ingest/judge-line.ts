@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model.ts';
 import { isByline } from './is-byline.ts';
-import { isCaption } from './is-caption.ts';
+import { beginsAsCaption, endsWithPictureCredit } from './is-caption.ts';
 import { isDateline } from './is-dateline.ts';
 import { LINE_RULES, type LineRule } from './line-rules.ts';
 import type { TextChunk } from './text-chunk.ts';
@@ -20,8 +20,9 @@ export function judgeLine({ text, length }: TextChunk, first: boolean): Judgemen
   if (isDateline(text)) return { kind: 'dateline', rule: null };
   const rule = LINE_RULES.find((r) => holds(r, text, first)) ?? null;
   if (rule) return { kind: rule.kind, rule };
+  if (beginsAsCaption(text)) return { kind: 'caption', rule: null };
   if (isByline(text)) return { kind: 'byline', rule: null };
-  return { kind: isCaption(text) ? 'caption' : null, rule: null };
+  return { kind: endsWithPictureCredit(text) ? 'caption' : null, rule: null };
 }
 
 function holds({ belowHead, needs, pattern }: LineRule, text: string, first: boolean): boolean {

@@ -59,13 +59,25 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'way back',
     kind: 'furniture',
-    pattern: /^(?:home|news|world|front page)\s?(?:[>»›/|→]\s?[\p{L}& ]{2,30}){1,5}$/iu,
+    pattern: /^(?:home|news|world|front page)\s?(?:[>»›→]|\s[/|]\s)[^.!?]{1,250}$/i,
   },
   {
     name: 'menu',
     kind: 'furniture',
     pattern:
       /^(?:home|menu|news|world|search|log ?in|sign (?:in|up)|register|subscribe|skip to (?:main )?content|toggle navigation|close|back(?: to (?:top|home))?|top|newsletters?|contact(?: us)?|about(?: us)?|privacy policy|terms(?: of (?:use|service))?|cookie (?:policy|settings)|accept(?: all)?|loading(?:\.{3}|…)?|load more|show more|view all|see all|play(?: video)?|live tv|e-?paper|image|video|gallery|photos?)$/i,
+  },
+  {
+    name: 'label alone',
+    kind: 'furniture',
+    pattern:
+      /^(?:published|updated|last updated|posted|date|authors?|written by|source|credits?|caption|images?|media)\s?:?$/i,
+  },
+  {
+    name: 'site notice',
+    kind: 'furniture',
+    pattern:
+      /^(?:unsubscribe\b.{0,60}|manage preferences|licen[sc]e this (?:content|article)|our standards:.{0,80}|(?:the )?.{2,40} (?:is|are) not responsible for .{1,120}|\[[^\]]{1,120}\]\(\S{1,300}\))$/i,
   },
   {
     name: 'advertisement',
@@ -128,7 +140,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'update note',
     kind: 'furniture',
     pattern:
-      /^[*†\s([]{0,3}(?:this (?:story|article|report|post|page|piece|copy|version) (?:was|has been|had been|is|will be)(?: being)? (?:first |originally |last |also )?(?:updated?|published|posted|amended|corrected|modified|edited|developing|revised|appeared|translated|syndicated|produced|auto-?generated|generated).{0,300}|(?:this is |it is )?a (?:developing|breaking)(?: news)? story.{0,120}|(?:correction|clarification|editor['’]?s['’]? note|an earlier version of this).{1,400}|(?:check|please check) back for (?:more )?updates.{0,40}|more (?:details )?(?:to follow|soon)\.{0,3})$/i,
+      /^[*†\s([]{0,3}(?:this (?:story|article|report|post|page|piece|copy|version|interview|conversation) (?:was|has been|had been|is|will be|has not been|was not)(?: being)? (?:first |originally |last |also )?(?:updated?|published|posted|amended|corrected|modified|edited|developing|revised|appeared|translated|syndicated|produced|auto-?generated|generated).{0,300}|(?:this is |it is )?a (?:developing|breaking)(?: news)? story.{0,120}|(?:correction|clarification|editor['’]?s['’]? note|an earlier version of this).{1,400}|(?:check|please check) back for (?:more )?updates.{0,40}|more (?:details )?(?:to follow|soon)\.{0,3})$/i,
   },
   {
     name: 'first appearance',
@@ -141,7 +153,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'invitation',
     kind: 'furniture',
     pattern:
-      /^(?:sign up (?:for|to|now|here)|subscribe (?:to|now|for|here)|get (?:our|the) .{1,60}(?:newsletter|app|briefing|inbox)|get (?:breaking|the latest|more|unlimited) .{1,120}|download (?:our|the) .{1,80}|support (?:our|independent|quality|local) .{0,20}journalism|become an? (?:member|subscriber|supporter)|already (?:a|have).{1,60}|click here|tap here|register (?:now|for free|here)|enter your e-?mail|follow (?:us|@\w+|our) .{1,100}|join (?:us|our) .{0,60}(?:telegram|whats ?app|channel|group|newsletter)|like us on .{1,60}|send (?:us )?(?:your )?(?:tips?|feedback) .{1,100}|have (?:a|you got a) (?:news )?(?:tip|story)\b.{1,100}|contact (?:the (?:author|reporter|writer)|us at)\b.{1,100}|(?:write|email|reach) .{1,60}@\S+)\b.{0,200}$/i,
+      /^(?:sign up (?:for|to|now|here)|subscribe (?:to|now|for|here)|get (?:our|the) .{1,60}(?:newsletter|app|briefing|inbox)|get (?:breaking|the latest|more|unlimited) .{1,120}|download (?:our|the) .{1,80}|support (?:our|independent|quality|local) .{0,20}journalism|become an? (?:member|subscriber|supporter)|already (?:a|have).{1,60}|click here|tap here|register (?:now|for free|here)|enter your e-?mail|follow (?:us|@\w+|our) .{1,100}|follow .{1,40} on (?:facebook|twitter|instagram|youtube|telegram|linkedin|whats ?app|tiktok)|join (?:us|our) .{0,60}(?:telegram|whats ?app|channel|group|newsletter)|like us on .{1,60}|send (?:us )?(?:your )?(?:tips?|feedback) .{1,100}|have (?:a|you got a) (?:news )?(?:tip|story)\b.{1,100}|contact (?:the (?:author|reporter|writer)|us at)\b.{1,100}|(?:write|email|reach) .{1,60}@\S+)\b.{0,200}$/i,
     belowHead: true,
   },
   {

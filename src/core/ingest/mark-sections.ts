@@ -5,6 +5,8 @@ import type { TextChunk } from './text-chunk.ts';
 
 /** A line this long that ends as a sentence does is the article's own text, in UTF-16 units. */
 const BODY = 60;
+/** Headlines end with a full stop more rarely: then this many characters are text. */
+const STOPPED_BODY = 30;
 /** Even behind "Next article" a line this long is text. */
 const LONG_BODY = 200;
 
@@ -43,5 +45,6 @@ function takeLine(
 }
 
 function isBody(text: string, length: number, section: Section): boolean {
-  return endsAsSentence(text) && length >= (section === 'one' ? LONG_BODY : BODY);
+  if (section === 'one') return endsAsSentence(text) && length >= LONG_BODY;
+  return length >= (/\.["”’)]?$|["”]\.$/.test(text) ? STOPPED_BODY : BODY) && endsAsSentence(text);
 }

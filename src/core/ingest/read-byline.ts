@@ -2,7 +2,7 @@ import { AGENCY_NAMES } from './agencies.ts';
 import { findDates } from './read-date.ts';
 
 const CREDIT = new RegExp(
-  String.raw`(?:,|\s(?:for|of)|[|/(–—-])\s?(?:the\s)?(?:${AGENCY_NAMES})\)?\s*$`,
+  String.raw`(?:,|\s(?:for|of|with)|[|/(–—-])\s?(?:the\s)?(?:${AGENCY_NAMES})\)?\s*$`,
   'u',
 );
 

@@ -30,7 +30,7 @@ export function readMetadata(text: string, lines: readonly Line[]): Metadata {
       firstOf(lines, ['dateline', 'byline'], (line) => findDates(line)[0]?.iso ?? null) ??
       dateOfUrl(url),
     agency: agencyOf(lines, placeLine),
-    outlet: firstOf(lines, ['byline', 'furniture'], readOutlet),
+    outlet: readOutlet(lines),
     place: placeLine?.place ?? null,
     url,
   };
@@ -50,7 +50,7 @@ function firstOf<T>(
 
 /** The byline and closing credits come before the place line: they name the text's own source. */
 function agencyOf(lines: readonly Line[], placeLine: PlaceLine | null): string | null {
-  const credited = firstOf(lines, ['byline'], readAgency);
+  const credited = firstOf(lines, ['byline', 'dateline'], readAgency);
   return (
     credited ?? (placeLine?.agency ? agencyNamed(placeLine.agency) : null) ?? closingCredit(lines)
   );

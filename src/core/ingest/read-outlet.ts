@@ -1,13 +1,11 @@
+import type { BlockKind } from '../model.ts';
 import { agencyNamed } from './agencies.ts';
 
-/** A proper name of up to five words. */
+/** A proper name of up to six words. */
 const NAME = String.raw`((?:The\s)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|and|the)){0,5})`;
 
-/**
- * Where an article says in so many words whose it is. A mention ("told the Daily News"), a domain or
- * a style is not enough: an outlet is never guessed.
- */
-const PATTERNS: readonly RegExp[] = [
+/** Credits in which an article says in so many words whose it is. */
+const CREDITS: readonly RegExp[] = [
   // "(Daily News/Reuters)": the outlet's own credit beside an agency's
   new RegExp(String.raw`^[([]${NAME}\s?/\s?[\p{L} .-]{2,40}[)\]]\.?$`, 'u'),
   // "© 2022 Daily News", "Copyright 2022 The Daily News. All rights reserved."
@@ -23,11 +21,51 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`appeared first on\s${NAME}\W{0,2}$`, 'u'),
 ];
 
-/** The outlet a credit line names; null if the line names none, or only an agency. */
-export function readOutlet(line: string): string | null {
-  for (const pattern of PATTERNS) {
-    const name = pattern.exec(line.slice(0, 300))?.[1]?.replace(/[.,]$/, '').trim();
-    if (name && agencyNamed(name) === null && !/^(?:All|The|Getty.*)$/.test(name)) return name;
+/** Places where an outlet's name stands, and other names too. */
+const HINTS: readonly { readonly kind: BlockKind; readonly pattern: RegExp }[] = [
+  { kind: 'title', pattern: new RegExp(String.raw`\s[|]\s${NAME}$`, 'u') },
+  { kind: 'byline', pattern: new RegExp(String.raw`^(?:By|BY)\s[^,]{3,60},\s${NAME}$`, 'u') },
+  { kind: 'byline', pattern: new RegExp(`^${NAME}(?:,\\s\\p{L}+)?$`, 'u') },
+  { kind: 'furniture', pattern: new RegExp(`^${NAME}$`, 'u') },
+  { kind: 'dateline', pattern: new RegExp(String.raw`\b(?:by|in)\s${NAME}\W{0,2}$`, 'u') },
+  { kind: 'paragraph', pattern: /^[\p{L}, .]{3,50}\s\((\p{Lu}[\p{L} ]{1,25})\)\s?[—–-]/u },
+];
+/** Words that outlets' names hold; the commonest ones of English-language newspapers. */
+const OUTLET_WORD =
+  /\b(?:News|Times|Post|Herald|Gazette|Tribune|Guardian|Telegraph|Journal|Chronicle|Observer|Daily|Press|Express|Star|Courier|Examiner|Inquirer|Independent|Standard|Mirror|Globe|Review|Broadcasting|TV|Radio)\b/;
+/** Headings of sites that hold such a word. */
+const NO_OUTLET =
+  /^(?:.*\b(?:Breaking|Latest|World|Local|Top|More|Related|Live|US|UK|Business|Sports?|National|International) News|News|Post|Press|Review|The|All|Getty.*)$/;
+
+interface Line {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/**
+ * The outlet an article names as its own: in a credit; or where outlets put their name (beside the
+ * byline, behind the headline, at the place line), if it reads like an outlet's or stands in two such
+ * places. A mention ("told the Daily News"), a domain or a style is not enough: it is never guessed.
+ */
+export function readOutlet(lines: readonly Line[]): string | null {
+  const hints: string[] = [];
+  for (const line of lines) {
+    const text = line.text.slice(0, 300);
+    const credit =
+      line.kind === 'byline' || line.kind === 'furniture' ? nameIn(text, CREDITS) : null;
+    if (credit !== null) return credit;
+    const patterns = HINTS.filter(({ kind }) => kind === line.kind).map(({ pattern }) => pattern);
+    const hint = nameIn(text, patterns);
+    if (hint !== null) hints.push(hint);
+  }
+  const sure = hints.find((name, i) => OUTLET_WORD.test(name) || hints.indexOf(name) !== i);
+  return sure ?? null;
+}
+
+function nameIn(text: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const name = pattern.exec(text)?.[1]?.replace(/[.,]$/, '').trim();
+    if (name && agencyNamed(name) === null && !NO_OUTLET.test(name)) return name;
   }
   return null;
 }

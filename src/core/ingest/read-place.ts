@@ -16,11 +16,13 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^${PLACE}${DAY}?(?:${AGENCY})?${DAY}?${DASH}(?=\\S)`, 'u'),
   // Geneva (AFP) – · Geneva, Jan 10 (EFE) -  · NEW DELHI [India], January 10 (ANI):
   new RegExp(`^${MIXED}(?:\\s\\[[\\p{L} ]{2,20}\\])?${DAY}?${AGENCY}(?:${DASH}|:\\s)(?=\\S)`, 'u'),
+  // Mumbai, Oct 25 (PTI) The …
+  new RegExp(`^${MIXED}${DAY}${AGENCY}\\s(?=\\p{Lu})`, 'u'),
 ];
 const COLON = new RegExp(`^${PLACE}${DAY}?:\\s(?=\\S)`, 'u');
 
-/** A cheap look first: a capital, then a dash or colon near. */
-const MAY_BE = /^\p{Lu}[^.!?“”"]?[^!?“”"]{0,90}?(?:[—–―:]|--|\s-\s)/u;
+/** A cheap look first: a capital, then a dash, colon or bracket near. */
+const MAY_BE = /^\p{Lu}[^!?“”"]{1,90}?(?:[—–―:)\]]|--|\s-\s)/u;
 
 /** A place line and the agency named in it. */
 export interface PlaceLine {
@@ -35,10 +37,8 @@ export interface PlaceLine {
 export function readPlaceLine(paragraph: string, text: string): PlaceLine | null {
   const head = paragraph.slice(0, 160);
   if (!MAY_BE.test(head) || NO_PLACE.test(head)) return null;
-  for (const pattern of PATTERNS) {
-    const { place, agency } = pattern.exec(head)?.groups ?? {};
-    if (place) return { place, agency: agency ?? null };
-  }
+  const found = PATTERNS.map((pattern) => pattern.exec(head)?.groups).find(Boolean);
+  if (found?.['place']) return { place: found['place'], agency: found['agency'] ?? null };
   const place = COLON.exec(head)?.groups?.['place'];
   return place && standsAsPlace(place, text) ? { place, agency: null } : null;
 }

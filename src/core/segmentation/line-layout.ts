@@ -22,8 +22,14 @@ export function readLayout(text: string, lines: readonly Line[]): (i: number) =>
     const line = facts[i];
     if (!before || !line || before.length === 0 || line.length === 0) return false;
     if (line.item || listed[i]) return false;
-    return cutsSentence(before, line) || (width !== null && fills(before, line, width));
+    if (cutsSentence(before, line)) return true;
+    return width !== null && (isCut(before) || fills(before, line, width));
   };
+}
+
+/** In a wrapped text a long line without a full stop was cut, however far it reaches. */
+function isCut(before: LineFacts): boolean {
+  return !before.ends && before.length >= LONG;
 }
 
 /** A line without a full stop, then a small letter: the sentence goes on. */

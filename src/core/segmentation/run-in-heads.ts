@@ -14,9 +14,15 @@ export function findRunInHeads(text: string, paragraphs: readonly Span[]): Map<n
   for (const { start, end } of paragraphs) {
     const head = HEAD.exec(text.slice(start, Math.min(end, start + 50)));
     if (!head?.[1]) continue;
-    if (words.has(head[1])) return new Map();
+    if (words.has(head[1]) || isPlace(head[1], text)) return new Map();
     words.add(head[1]);
     ends.set(start, start + head[1].length + 1);
   }
   return ends.size > 1 ? ends : new Map();
+}
+
+/** Does the text also speak of it as a place ("in Vienna")? */
+function isPlace(head: string, text: string): boolean {
+  const name = head.replace(/\p{Lu}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase());
+  return ['in', 'at', 'from', 'near'].some((word) => text.includes(` ${word} ${name}`));
 }

@@ -3,12 +3,16 @@ import { ageDifferences } from './age.ts';
 import { attributionDifferences } from './attribution.ts';
 import { quotationDifferences } from './quotation.ts';
 import { findAgreements } from './agreements.ts';
+import { certaintyDifferences } from './certainty.ts';
 import { countDifferences } from './count.ts';
 import { dateDifferences } from './date-time.ts';
 import { durationDifferences } from './duration.ts';
 import { measureDifferences } from './measure.ts';
 import { moneyDifferences } from './money.ts';
+import { negationDifferences } from './negation.ts';
+import { placeDifferences } from './place.ts';
 import { spotDifferences } from './spot.ts';
+import { tenseDifferences } from './tense.ts';
 import { nameDifferences } from './name-spelling.ts';
 import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
@@ -31,6 +35,10 @@ const RULES: readonly Rule[] = [
   titleDifferences,
   quotationDifferences,
   attributionDifferences,
+  certaintyDifferences,
+  tenseDifferences,
+  negationDifferences,
+  placeDifferences,
 ];
 
 /** The ledger of a story, weightiest first, and the facts on which articles agree. */

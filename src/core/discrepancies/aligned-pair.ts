@@ -1,0 +1,73 @@
+import { alignWords } from '../changes/align-words.ts';
+import { prepareWords, type Word } from '../changes/prepare-words.ts';
+import type { Pair, Sentence, SentenceRef } from '../model.ts';
+import type { Telling } from './plain-sentence.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** One sentence of a pair, with its words. */
+export interface PairSide {
+  readonly ref: SentenceRef;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+}
+
+/** A pair with the words of both sentences and which stands at the place of which. */
+export interface AlignedPair {
+  readonly pair: Pair;
+  readonly a: PairSide;
+  readonly b: PairSide;
+  /** For each word of `a` the place of its partner in `b`, or -1. */
+  readonly links: Int32Array;
+}
+
+/**
+ * The pairs that tell one thing in nearly the same words, of sentences of the running text (headlines
+ * have a grammar of their own), in which a changed run has a word that `telling` asks for.
+ */
+export function* alignedPairs(
+  context: StoryContext,
+  telling: (changed: string) => boolean,
+): Generator<AlignedPair> {
+  for (const pair of context.pairs) {
+    if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
+    if (!pair.changes.some(({ op, text }) => op !== 'equal' && telling(text))) continue;
+    const a = sideOf(context, pair.a);
+    const b = sideOf(context, pair.b);
+    if (a && b) yield { pair, a, b, links: alignWords(a.words, b.words) };
+  }
+}
+
+function sideOf(context: StoryContext, ref: SentenceRef): PairSide | null {
+  const article = context.articles[ref.article];
+  const sentence = article?.sentences[ref.sentence];
+  if (!article || !sentence || article.blocks[sentence.block]?.kind !== 'paragraph') return null;
+  return { ref, sentence, words: prepareWords(sentence.text) };
+}
+
+/** The words from place `from` to `to` (both included) of a side, as a value of a record. */
+export function tellingOf(side: PairSide, from: number, to: number, value: string): Telling {
+  const { ref, sentence, words } = side;
+  const start = words[from]?.start ?? 0;
+  const end = words[to]?.end ?? start;
+  const text = sentence.text.slice(start, end);
+  return { ...ref, start: sentence.start + start, end: sentence.start + end, text, value };
+}
+
+/** Up to `most` words before place `at`, back to a mark: what the words at `at` are told of. */
+export function wordsBefore({ words, sentence }: PairSide, at: number, most: number): string {
+  let from = at;
+  while (from > 0 && at - from < most && !isBreak(words[from - 1])) from--;
+  return from === at ? '' : sentence.text.slice(words[from]?.start, words[at - 1]?.end);
+}
+
+/** Up to `most` words after place `at`, up to a mark. */
+export function wordsAfter({ words, sentence }: PairSide, at: number, most: number): string {
+  let to = at;
+  while (to + 1 < words.length && to - at < most && !isBreak(words[to + 1])) to++;
+  return to === at ? '' : sentence.text.slice(words[at + 1]?.start, words[to]?.end);
+}
+
+/** A mark that parts phrases; a hyphen joins words. */
+function isBreak(word: Word | undefined): boolean {
+  return word?.kind === 'mark' && word.text !== '-';
+}

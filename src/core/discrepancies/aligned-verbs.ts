@@ -1,0 +1,62 @@
+import type { Word } from '../changes/prepare-words.ts';
+import { verbGroup, type VerbGroup } from '../mentions/verb-groups.ts';
+import type { AlignedPair } from './aligned-pair.ts';
+
+/** One verb in two aligned sentences, told of one subject. */
+export type AlignedVerb = readonly [a: VerbGroup, b: VerbGroup];
+
+/**
+ * Verbs that stand at one place of two aligned sentences, in whatever tense, after the same word (so
+ * that the subject is one), outside quotation marks. Found by form: a noun of the same stem may be
+ * among them where no auxiliary stands before it.
+ */
+export function* alignedVerbs({ a, b, links }: AlignedPair): Generator<AlignedVerb> {
+  for (const [i, word] of a.words.entries()) {
+    const other = b.words[links[i] ?? -1];
+    if (!other || !isOneVerb(word, other)) continue;
+    const x = verbGroup(a.words, i);
+    const y = verbGroup(b.words, links[i] ?? -1);
+    if (links[x.start - 1] !== y.start - 1) continue;
+    if (isFiniteVerb(a.words, x) && isFiniteVerb(b.words, y)) yield [x, y];
+  }
+}
+
+/** Not a name, and of one stem; regular forms of one verb differ by an ending only ("special" / "specialized" do not). */
+function isOneVerb(x: Word, y: Word): boolean {
+  if (!x.content || x.base !== y.base || isCapital(x) || isCapital(y)) return false;
+  const regular = x.form.endsWith('ed') || y.form.endsWith('ed');
+  return !regular || Math.abs(bareLength(x) - bareLength(y)) <= 1;
+}
+
+function isCapital({ text }: Word): boolean {
+  return text !== text.toLowerCase();
+}
+
+function bareLength({ form }: Word): number {
+  return form.replace(/(?:ied|ies|ed|es|ing|s|e|y)$/, '').length;
+}
+
+/** Function words that a finite verb may follow. */
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'he she it they we i you who which that this there'.split(' '),
+);
+
+/**
+ * Does a subject stand before the group? A word after an article, a preposition or a mark is a noun or
+ * a participle more often than a verb. What is quoted is compared as a quotation.
+ */
+function isFiniteVerb(words: readonly Word[], group: VerbGroup): boolean {
+  const before = words[group.start - 1];
+  if (!before || before.kind !== 'word' || isQuoted(words, group.verb)) return false;
+  return before.content || SUBJECTS.has(before.key);
+}
+
+/** Do quotation marks stand open before place `at`? */
+function isQuoted(words: readonly Word[], at: number): boolean {
+  let open = false;
+  for (const { text } of words.slice(0, at)) {
+    if (text === '“' || text === '”') open = text === '“';
+    else if (text === '"') open = !open;
+  }
+  return open;
+}

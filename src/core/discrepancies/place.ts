@@ -1,0 +1,113 @@
+import type { Word } from '../changes/prepare-words.ts';
+import { PLACE_NAMES } from '../mentions/place-words.ts';
+import type { Discrepancy } from '../model.ts';
+import { COUNTRIES } from '../words/countries.ts';
+import { alignedPairs, tellingOf, wordsBefore } from './aligned-pair.ts';
+import type { AlignedPair, PairSide } from './aligned-pair.ts';
+import { buildRecord } from './build-record.ts';
+import { joinTellings } from './join-tellings.ts';
+import { placeAt, type PlaceMention } from './place-mention.ts';
+import type { Telling } from './plain-sentence.ts';
+import type { StoryContext } from './story-context.ts';
+
+interface PlaceTelling extends Telling {
+  readonly subject: string;
+  readonly place: string;
+}
+
+/**
+ * Two places at one spot: "met in Geneva" / "met in Vienna". A place and the state it lies in, as far
+ * as the table of countries knows, are told with different precision.
+ */
+export function placeDifferences(context: StoryContext): Discrepancy[] {
+  const found: (readonly [PlaceTelling, PlaceTelling])[] = [];
+  for (const pair of alignedPairs(context, (changed) => /\p{Lu}/u.test(changed))) {
+    found.push(...placesOf(pair));
+  }
+  return joinTellings(found).flatMap((tellings) => {
+    const nations = new Set(
+      tellings.map(({ place }) => SEATS.get(place) ?? STATES.get(place) ?? place),
+    );
+    const contradictory = nations.size > 1;
+    return buildRecord(context, {
+      kind: 'place',
+      strength: contradictory ? 'contradictory' : 'precision',
+      weight: contradictory ? 0.65 : 0.4,
+      lead: tellings[0]?.subject ?? '',
+      tellings,
+    });
+  });
+}
+
+function* placesOf(pair: AlignedPair): Generator<readonly [PlaceTelling, PlaceTelling]> {
+  const { a, b } = pair;
+  const left = mentionsOf(a);
+  const right = mentionsOf(b);
+  for (const x of left) {
+    const y = right.find((other) => atOneSpot(pair, x, other)) ?? lone(left, right);
+    if (!y || isAlike(x.key, y.key)) continue;
+    if (isNamed(a.words, y.key) || isNamed(b.words, x.key)) continue;
+    yield [placeTelling(a, x), placeTelling(b, y)];
+  }
+}
+
+/** After one word, and one of them at least a place of the tables: a name after "in" may be a company's. */
+function atOneSpot({ links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
+  if (y.preposition === 0 || links[x.preposition - 1] !== y.preposition - 1) return false;
+  return isKnown(x) || isKnown(y);
+}
+
+/** The other sentence's place, where each has one and they lie in one state: other spots tell of other events. */
+function lone(left: readonly PlaceMention[], right: readonly PlaceMention[]): PlaceMention | null {
+  const [x, y] = [left[0], right[0]];
+  if (!x || !y || left.length > 1 || right.length > 1) return null;
+  return isWithin(x.key, y.key) || isWithin(y.key, x.key) ? y : null;
+}
+
+/** Is the place a capital, and the other its state? */
+function isWithin(place: string, state: string): boolean {
+  return SEATS.get(place) === state || (SEATS.has(place) && SEATS.get(place) === STATES.get(state));
+}
+
+function isKnown({ key }: PlaceMention): boolean {
+  return PLACE_NAMES.has(key);
+}
+
+/** Two spellings of one name ("Fallujah", "Falluja") are compared as such elsewhere. */
+function isAlike(x: string, y: string): boolean {
+  return x.slice(0, 4) === y.slice(0, 4);
+}
+
+function mentionsOf({ words }: PairSide): PlaceMention[] {
+  return words.flatMap((_, at) => placeAt(words, at) ?? []);
+}
+
+/** Does the other sentence name the place too, at another spot? */
+function isNamed(words: readonly Word[], place: string): boolean {
+  const parts = place.split(' ');
+  return parts.some((part) => words.some((word) => word.form === part));
+}
+
+function placeTelling(side: PairSide, place: PlaceMention): PlaceTelling {
+  return {
+    ...tellingOf(side, place.preposition, place.end, STATES.get(place.key) ?? place.key),
+    subject: wordsBefore(side, place.preposition, 4),
+    place: place.key,
+  };
+}
+
+const spaced = (name: string) => name.replaceAll('_', ' ');
+
+/** Capital → its state, by the first of the state's names. */
+const SEATS: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ names, seats }) =>
+    seats.map((seat): [string, string] => [spaced(seat), spaced(names[0] ?? '')]),
+  ),
+);
+
+/** Any name of a state → the first. */
+const STATES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ names }) =>
+    names.map((name): [string, string] => [spaced(name), spaced(names[0] ?? '')]),
+  ),
+);

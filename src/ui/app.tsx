@@ -14,7 +14,7 @@ export interface AppProps {
 /** The whole interface. All that it does to the world goes through what it is given. */
 export function App({ client, compare, views }: AppProps) {
   return (
-    <ErrorBoundary resetKey="">
+    <ErrorBoundary>
       <QueryClientProvider client={client}>
         <Announcer>
           <Shell compare={compare} views={views} />

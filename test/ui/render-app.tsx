@@ -1,10 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Comparison } from '#src/core/model.ts';
 import { storyFiles } from '#src/data/story-files.ts';
-import { createViewStore } from '#src/deep-link/view-store.ts';
+import { createViewStore, type AddressBar } from '#src/deep-link/view-store.ts';
 import { App, type AppProps } from '#src/ui/app.tsx';
 
 /** The story that the links of these tests name, and its files. */
@@ -59,6 +59,23 @@ function fillIn(): void {
   window.scrollTo = () => {};
 }
 
+/** The window's own address bar; a write that was put off till after the test goes nowhere. */
+function addressBar(): AddressBar {
+  let isOver = false;
+  onTestFinished(() => {
+    isOver = true;
+  });
+  const { history } = window;
+  return {
+    addEventListener: window.addEventListener.bind(window),
+    location: window.location,
+    history: {
+      pushState: (...entry) => isOver || history.pushState(...entry),
+      replaceState: (...entry) => isOver || history.replaceState(...entry),
+    },
+  };
+}
+
 /** Opens the app at a link, on the real route; `compare` answers with the comparison unless told otherwise. */
 export function openApp(
   comparison: Comparison,
@@ -73,7 +90,7 @@ export function openApp(
   const compare = options.compare ?? (() => Promise.resolve(comparison));
   const user = userEvent.setup();
   const view = render(
-    <App client={new QueryClient()} compare={compare} views={createViewStore(window)} />,
+    <App client={new QueryClient()} compare={compare} views={createViewStore(addressBar())} />,
   );
   return { user, server, ...view };
 }

@@ -46,6 +46,7 @@ export function AlignedView(
   return (
     <div
       role="grid"
+      tabIndex={-1}
       aria-label="The outlets side by side, one row per thing told"
       className={`aligned columns-${Math.min(columns.shown.length, 6)}`}
       style={{ '--columns': columns.shown.length }}

@@ -11,7 +11,6 @@ import { FocusNotice } from './focus-notice.tsx';
 import { ListView } from './list-view.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { ReadingView } from './reading-view.tsx';
-import { refKey } from './story-index.ts';
 import { useCompareActions } from './use-compare-actions.ts';
 import { useCompareModel, type CompareModel } from './use-compare-model.ts';
 import { useHits } from './use-hits.ts';
@@ -90,15 +89,14 @@ function useFit(isFitted: boolean): void {
  * at work elsewhere on the page. A link opened in a fresh browser begins there, too.
  */
 function useFocusInView({ focus, view }: CompareModel): void {
-  const key = focus.ref ? refKey(focus.ref) : null;
   const { mode } = view;
+  const { ref } = focus;
   useEffect(() => {
-    if (key === null || !focus.ref) return;
-    const element = document.getElementById(sentenceDomId(focus.ref));
+    if (!ref) return;
+    const element = document.getElementById(sentenceDomId(ref));
     const active = document.activeElement;
     const isIdle = active === null || active === document.body || active.id === 'main';
     if (isIdle || active.closest('[data-ref]')) element?.focus({ preventScroll: true });
-    if (!document.documentElement.hasAttribute('data-fit')) bringIntoView(focus.ref);
-    // The reference is new with every comparison, its key is not.
-  }, [key, mode]);
+    if (!document.documentElement.hasAttribute('data-fit')) bringIntoView(ref);
+  }, [ref, mode]);
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -24,24 +25,28 @@ export function ListView(
 ) {
   const { model, actions } = props;
   const extras = useExtras(model, props.hitAt);
+  const onClick = (event: MouseEvent) => {
+    const ref = refFromEvent(event);
+    if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const ref = event.key === 'Enter' && refFromEvent(event);
+    if (ref) actions.focus(ref);
+  };
   return (
-    <ol
-      className="list-view"
-      onClick={(event) => {
-        const ref = refFromEvent(event);
-        if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
-      }}
-    >
-      {model.screenRows.map((row) => (
-        <li key={row.key} className="row-list">
-          <h2 className="note m-0">{rowTitle(model, row)}</h2>
-          {row.cells.flat().map((at) => (
-            <Telling key={refKey(at.ref)} model={model} at={at} extras={extras} />
-          ))}
-          <RowNotes {...props} row={row} />
-        </li>
-      ))}
-    </ol>
+    <div role="presentation" onClick={onClick} onKeyDown={onKeyDown}>
+      <ol className="list-view">
+        {model.screenRows.map((row) => (
+          <li key={row.key} className="row-list">
+            <h2 className="note m-0">{rowTitle(model, row)}</h2>
+            {row.cells.flat().map((at) => (
+              <Telling key={refKey(at.ref)} model={model} at={at} extras={extras} />
+            ))}
+            <RowNotes {...props} row={row} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { memo, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import type { SentenceRef } from '#src/core/model.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { relationWords, type Standing } from '../shared/relation-words.ts';
 import { refKey } from './story-index.ts';
@@ -13,26 +14,14 @@ import { useVisibleRange } from './use-visible-range.ts';
  */
 export function Minimap(props: { model: CompareModel; article: number; actions: CompareActions }) {
   const { model, article, actions } = props;
-  const { places, records, hits, focus } = model;
+  const { focus } = model;
   const count = model.index.comparison.articles[article]?.sentences.length ?? 0;
   const visible = useVisibleRange(article);
-  const standings = useMemo(
-    () => sequence(count).map((sentence) => places.get(refKey({ article, sentence }))?.standing),
-    [places, article, count],
-  );
-  const ticks = useMemo(() => {
-    const of = records.flatMap((record) => record.values).filter((v) => v.article === article);
-    return [...new Set(of.map(({ sentence }) => sentence))];
-  }, [records, article]);
-  const found = useMemo(
-    () => [
-      ...new Set(hits.filter(({ ref }) => ref.article === article).map((h) => h.ref.sentence)),
-    ],
-    [hits, article],
-  );
-  const at = focus.ref?.article === article ? focus.ref.sentence : null;
+  const at = focusedIn(focus.ref, article);
+  const standings = useStandings(model, article, count);
   if (count === 0) return <p className="note m-0">no sentences</p>;
 
+  const here = at ?? visible?.first ?? 0;
   const open = (sentence: number, how: 'push' | 'replace') =>
     actions.focus({ article, sentence: Math.min(count - 1, Math.max(0, sentence)) }, how);
   const onPointerDown = (event: PointerEvent) => {
@@ -42,12 +31,11 @@ export function Minimap(props: { model: CompareModel; article: number; actions: 
     event.preventDefault();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = sliderTarget(event.key, at ?? visible?.first ?? 0, count);
+    const to = sliderTarget(event.key, here, count);
     if (to === null) return;
     event.preventDefault();
     open(to, 'replace');
   };
-  const standing = standings[at ?? 0];
   return (
     <svg
       className="minimap"
@@ -58,19 +46,14 @@ export function Minimap(props: { model: CompareModel; article: number; actions: 
       aria-label={`Sentences of ${siglum(article)}`}
       aria-valuemin={1}
       aria-valuemax={count}
-      aria-valuenow={(at ?? visible?.first ?? 0) + 1}
-      aria-valuetext={`Sentence ${(at ?? 0) + 1} of ${count}${standing ? `, ${relationWords[standing].name}` : ''}`}
+      aria-valuenow={here + 1}
+      aria-valuetext={spokenPlace(here, standings)}
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
     >
       <rect className="minimap-ground" width={count} height={24} />
       <Cells standings={standings} />
-      {ticks.map((sentence) => (
-        <rect key={sentence} className="minimap-record" x={sentence + 0.2} width={0.6} height={3} />
-      ))}
-      {found.map((sentence) => (
-        <rect key={sentence} className="minimap-hit" x={sentence} y={20} width={1} height={4} />
-      ))}
+      <Ticks model={model} article={article} />
       {visible && (
         <rect
           className="minimap-view"
@@ -82,6 +65,44 @@ export function Minimap(props: { model: CompareModel; article: number; actions: 
       )}
       {at !== null && <rect className="minimap-at" x={at} y={3.5} width={1} height={17} />}
     </svg>
+  );
+}
+
+function focusedIn(ref: SentenceRef | null, article: number): number | null {
+  return ref?.article === article ? ref.sentence : null;
+}
+
+type Standings = readonly (Standing | undefined)[];
+
+function useStandings({ places }: CompareModel, article: number, count: number): Standings {
+  return useMemo(
+    () => sequence(count).map((sentence) => places.get(refKey({ article, sentence }))?.standing),
+    [places, article, count],
+  );
+}
+
+/** "Sentence 3 of 23, edited". */
+function spokenPlace(at: number, standings: Standings): string {
+  const standing = standings[at];
+  const words = standing ? `, ${relationWords[standing].name}` : '';
+  return `Sentence ${at + 1} of ${standings.length}${words}`;
+}
+
+/** Above the cells the sentences that discrepancies rest on, below them the search hits. */
+function Ticks({ model, article }: { model: CompareModel; article: number }) {
+  const values = model.records.flatMap((record) => record.values);
+  const differing = new Set(values.filter((v) => v.article === article).map((v) => v.sentence));
+  const refs = model.hits.map(({ ref }) => ref);
+  const found = new Set(refs.filter((r) => r.article === article).map((r) => r.sentence));
+  return (
+    <>
+      {Array.from(differing, (sentence) => (
+        <rect key={sentence} className="minimap-record" x={sentence + 0.2} width={0.6} height={3} />
+      ))}
+      {Array.from(found, (sentence) => (
+        <rect key={sentence} className="minimap-hit" x={sentence} y={20} width={1} height={4} />
+      ))}
+    </>
   );
 }
 

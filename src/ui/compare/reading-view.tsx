@@ -15,6 +15,7 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { holds } from './next-stop.ts';
+import { ribbonWidth } from './draw-ribbons.ts';
 import { ReadingColumn } from './reading-column.tsx';
 import { readingTarget } from './reading-keys.ts';
 import { refFromEvent } from './ref-from-event.ts';
@@ -23,7 +24,7 @@ import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
-import { ribbonWidth, useReadingScroll } from './use-reading-scroll.ts';
+import { useReadingScroll } from './use-reading-scroll.ts';
 
 /** Where the columns do not stand side by side, what the others say in place of the focused sentence. */
 function PartnerTexts({ model, focus }: { model: CompareModel; focus: SentenceRef }) {
@@ -55,7 +56,7 @@ export function ReadingView(
   const extras = useExtras(model, props.hitAt);
   const muted = view.mutedChanges;
   const options = useMemo(() => ({ columns, muted }), [columns, muted]);
-  const { columnRef, lead, level } = useReadingScroll(frame, index, columns, view.follow);
+  const { columnRef, level } = useReadingScroll(frame, index, columns, view.follow);
   const links = useMemo(
     () => ribbonLinks(index, columns, view.hiddenRelations),
     [index, columns, view.hiddenRelations],
@@ -67,14 +68,12 @@ export function ReadingView(
   );
   useEffect(() => {
     if (focus.ref) level(focus.ref);
-    // The reference is new with every comparison, its key is not.
-  }, [focusKey, level]);
+  }, [focus.ref, level]);
 
-  const [chosen, setChosen] = useState<number | null>(null);
-  const current = columns.shown.find((article) => article === chosen) ?? columns.shown[0];
-  useEffect(() => {
-    if (focus.ref) setChosen(focus.ref.article);
-  }, [focusKey]);
+  // A tab holds until another sentence is focused.
+  const [tab, setTab] = useState({ article: -1, focusKey });
+  const wanted = tab.focusKey === focusKey ? tab.article : focus.ref?.article;
+  const current = columns.shown.find((article) => article === wanted) ?? columns.shown[0];
   const stop = tabStop(model);
   const row = focus.ref && rows.find((each) => focus.ref && holds(each, focus.ref));
   const onClick = (event: MouseEvent) => {
@@ -99,13 +98,19 @@ export function ReadingView(
             className="act siglum"
             aria-pressed={article === current}
             aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
-            onClick={() => setChosen(article)}
+            onClick={() => setTab({ article, focusKey })}
           >
             {siglum(article)}
           </button>
         ))}
       </div>
-      <div ref={frame} className="reading-frame" onClick={onClick} onKeyDown={onKeyDown}>
+      <div
+        ref={frame}
+        role="presentation"
+        className="reading-frame"
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
         {columns.shown.map((article, at) => (
           <Fragment key={article}>
             {at > 0 && (
@@ -124,11 +129,8 @@ export function ReadingView(
               ref={columnRef(article)}
               className={`reading-column ${article === current ? 'is-current' : ''}`}
               aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by the keyboard
               tabIndex={0}
-              onPointerEnter={() => lead(article)}
-              onWheel={() => lead(article)}
-              onTouchStart={() => lead(article)}
-              onKeyDown={() => lead(article)}
             >
               <div className="reading-column-inner">
                 <ReadingColumn

@@ -1,11 +1,19 @@
-import type { KeyboardEvent } from 'react';
+import { useContext, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { SearchRequest } from '../shared/search-request.ts';
 import type { HitCursor } from './use-hits.ts';
 
 /** Searches all columns as one types; Enter goes to the next hit, Shift + Enter to the one before. */
 export function SearchField(props: { view: ViewState; hits: HitCursor; go: ScreenProps['go'] }) {
   const { view, hits, go } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const requests = useContext(SearchRequest);
+  useEffect(() => {
+    if (requests === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [requests]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') hits.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
@@ -17,7 +25,7 @@ export function SearchField(props: { view: ViewState; hits: HitCursor; go: Scree
   return (
     <div role="search" className="flex flex-wrap items-center gap-x-1">
       <input
-        ref={hits.field}
+        ref={field}
         type="search"
         className="field w-44"
         aria-label="Search the articles"

@@ -33,6 +33,7 @@ export const SentenceLine = memo(function SentenceLine(
     <p
       id={sentenceDomId(at.ref)}
       data-ref={refKey(at.ref)}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- roving focus over text that must stay plain text to who listens
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isFocused ? 'true' : undefined}
       className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${isPartner ? 'is-partner' : ''}`}

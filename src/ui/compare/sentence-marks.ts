@@ -59,22 +59,28 @@ function shownPartners(index: StoryIndex, at: RowSentence, columns: Columns): Pa
 
 function changeMarks(partner: Partner, muted: readonly ChangeType[]): TextMark[] {
   const near = partner.relation === 'verbatim' || partner.relation === 'edited';
-  const marks: TextMark[] = [];
   const { changes } = partner.pair;
-  changes.forEach((change, at) => {
-    if (change.type === null || muted.includes(change.type)) return;
-    const own = change.op === (partner.fromA ? 'delete' : 'insert');
-    const replaced = isReplaced(changes, at);
-    if (!near && !(replaced && change.type === 'figure')) return;
-    const span = partner.fromA ? change.a : change.b;
-    if (own) {
-      const kind = slight.has(change.type) ? 'change-slight' : 'change';
-      marks.push({ start: span.start, end: span.end, kind });
-    } else if (!replaced && !slight.has(change.type)) {
-      marks.push({ start: span.start, end: span.start, kind: 'omitted' });
-    }
+  return changes.flatMap((change, at): TextMark[] => {
+    const { type } = change;
+    if (type === null || muted.includes(type)) return [];
+    const isStanding = isReplaced(changes, at);
+    if (!near && !(isStanding && type === 'figure')) return [];
+    return changeMark(change, slight.has(type), partner.fromA, isStanding);
   });
-  return marks;
+}
+
+/** The sentence's own words as they stand; of the other's words, only where they were left out. */
+function changeMark(
+  { op, a, b }: Change,
+  isSlight: boolean,
+  fromA: boolean,
+  isStanding: boolean,
+): TextMark[] {
+  const { start, end } = fromA ? a : b;
+  if (op === (fromA ? 'delete' : 'insert')) {
+    return [{ start, end, kind: isSlight ? 'change-slight' : 'change' }];
+  }
+  return isStanding || isSlight ? [] : [{ start, end: start, kind: 'omitted' }];
 }
 
 /** Does the change stand beside its counterpart, a `delete` beside an `insert`? */

@@ -39,11 +39,10 @@ export function useCompareModel(
 ): CompareModel {
   const { articles } = comparison;
   const index = useMemo(() => indexStory(comparison), [comparison]);
-  const wanted = view.outlets.join();
+  const { outlets, base } = view;
   const columns = useMemo(
-    () =>
-      chooseColumns(articles, { outlets: wanted === '' ? [] : wanted.split(','), base: view.base }),
-    [articles, wanted, view.base],
+    () => chooseColumns(articles, { outlets, base }),
+    [articles, outlets, base],
   );
   const rows = useMemo(() => buildRows(index, columns), [index, columns]);
   const places = useMemo(() => buildPlaces(index, columns), [index, columns]);

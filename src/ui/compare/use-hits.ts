@@ -1,7 +1,6 @@
-import { useContext, useEffect, useRef, useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { useAnnounce } from '../shared/announcer.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { SearchRequest } from '../shared/search-request.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { holds } from './next-stop.ts';
 import type { CompareModel } from './use-compare-model.ts';
@@ -12,32 +11,25 @@ export interface HitCursor {
   readonly at: number;
   readonly count: number;
   readonly step: (step: 1 | -1) => void;
-  readonly field: RefObject<HTMLInputElement | null>;
 }
 
+/** Steps through the hits, round and round; every new search begins before the first one. */
 export function useHits({ hits, screenRows }: CompareModel, go: ScreenProps['go']): HitCursor {
-  const [at, setAt] = useState(-1);
-  const field = useRef<HTMLInputElement>(null);
+  const [place, setPlace] = useState({ hits, at: -1 });
+  const at = place.hits === hits ? place.at : -1;
   const announce = useAnnounce();
-  const requests = useContext(SearchRequest);
-  useEffect(() => setAt(-1), [hits]);
-  useEffect(() => {
-    if (requests === 0) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [requests]);
 
   const step = (by: 1 | -1) => {
-    if (hits.length === 0) return;
-    const next = (Math.max(at, by > 0 ? -1 : 0) + by + hits.length) % hits.length;
+    const from = by < 0 && at < 0 ? 0 : at;
+    const next = (from + by + hits.length) % Math.max(1, hits.length);
     const hit = hits[next];
     if (!hit) return;
-    setAt(next);
+    setPlace({ hits, at: next });
     if (!screenRows.some((row) => holds(row, hit.ref))) {
       go({ rows: 'all', hiddenRelations: [] }, 'replace');
     }
     requestAnimationFrame(() => bringIntoView(hit.ref));
     announce(`Hit ${next + 1} of ${hits.length}`);
   };
-  return { at, count: hits.length, step, field };
+  return { at, count: hits.length, step };
 }

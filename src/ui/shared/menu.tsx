@@ -22,15 +22,17 @@ export function Menu(props: {
     if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
   };
   return (
-    <details ref={details} className="no-print relative" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <summary className="act list-none" aria-label={props.name}>
-        {props.label}
-      </summary>
-      <div
-        className={`absolute z-30 mt-1 w-max max-w-[90vw] border border-rule-2 bg-paper p-4 ${props.end === true ? 'right-0' : 'left-0'}`}
-      >
-        {props.children}
-      </div>
-    </details>
+    <div role="presentation" className="no-print relative" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <details ref={details}>
+        <summary className="act list-none" aria-label={props.name}>
+          {props.label}
+        </summary>
+        <div
+          className={`absolute z-30 mt-1 w-max max-w-[90vw] border border-rule-2 bg-paper p-4 ${props.end === true ? 'right-0' : 'left-0'}`}
+        >
+          {props.children}
+        </div>
+      </details>
+    </div>
   );
 }

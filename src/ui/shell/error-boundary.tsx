@@ -1,20 +1,11 @@
 import { Component, type ReactNode } from 'react';
 
-/** Shows in words that a part of the page broke; `resetKey` changing (another view) tries again. */
-export class ErrorBoundary extends Component<
-  { children: ReactNode; resetKey: string },
-  { message: string | null }
-> {
+/** Shows in words that a part of the page broke, with ways on. Give it a `key` to try again with another view. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { message: string | null }> {
   override state = { message: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { message: error instanceof Error ? error.message : String(error) };
-  }
-
-  override componentDidUpdate(before: { resetKey: string }) {
-    if (before.resetKey !== this.props.resetKey && this.state.message !== null) {
-      this.setState({ message: null });
-    }
   }
 
   override render() {

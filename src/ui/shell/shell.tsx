@@ -1,7 +1,16 @@
-import { Suspense, useEffect, useRef, useState, type MouseEvent } from 'react';
+import {
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+} from 'react';
 import type { Comparison } from '#src/core/model.ts';
 import { storyIds } from '#src/data/story-files.ts';
-import type { KnownIds } from '#src/deep-link/parse-view.ts';
+import type { StoryManifest } from '#src/data/story-manifest.ts';
+import { parseView, type KnownIds } from '#src/deep-link/parse-view.ts';
 import type { ViewStore } from '#src/deep-link/view-store.ts';
 import { useAnnounce } from '../shared/announcer.tsx';
 import { copyText } from '../shared/copy-link.tsx';
@@ -19,19 +28,16 @@ import { useView } from './use-view.ts';
 
 /** The page around the screens: it finds out what to show, says what is missing, and gives the screen its data. */
 export function Shell({ compare, views }: { compare: Compare; views: ViewStore }) {
-  const [known, setKnown] = useState<KnownIds>({ stories: storyIds });
-  const { view, problems, go, hrefOf } = useView(views, known);
-  const story = useStory(view.story, compare);
+  const story = useStory(useStoryName(views), compare);
   const { manifest, comparison } = story;
+  const known = useMemo(() => whatExists(manifest, comparison), [manifest, comparison]);
+  const { view, problems, go, hrefOf } = useView(views, known);
   const [searches, setSearches] = useState(0);
   const [keysOpen, setKeysOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const announce = useAnnounce();
 
   useEffect(() => preloadScreen(view.screen), [view.screen]);
-  useEffect(() => {
-    if (manifest) setKnown(whatExists(manifest.articles, comparison));
-  }, [manifest, comparison]);
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
 
@@ -62,7 +68,7 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
       />
       <Notices problems={problems} story={story} />
       <main ref={main} id="main" tabIndex={-1} className="outline-none">
-        <ErrorBoundary resetKey={view.screen}>
+        <ErrorBoundary key={view.screen}>
           {comparison && manifest ? (
             <Suspense fallback={<Loading title={title} step={story.step} />}>
               <Screen title={title} comparison={comparison} view={view} go={go} hrefOf={hrefOf} />
@@ -77,9 +83,16 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   );
 }
 
+/** The story of the address; what else the address says can be judged only when the story is there. */
+function useStoryName(views: ViewStore): string {
+  const read = () => parseView(views.get(), { stories: storyIds }).view.story;
+  return useSyncExternalStore(views.subscribe, read);
+}
+
 /** What a link may name, as soon as it is known. */
-function whatExists(articles: readonly { id: string }[], comparison: Comparison | null): KnownIds {
-  const ids = { stories: storyIds, articles: articles.map(({ id }) => id) };
+function whatExists(manifest: StoryManifest | null, comparison: Comparison | null): KnownIds {
+  if (!manifest) return { stories: storyIds };
+  const ids = { stories: storyIds, articles: manifest.articles.map(({ id }) => id) };
   if (!comparison) return ids;
   const { discrepancies, people, utterances } = comparison;
   return {

@@ -33,16 +33,19 @@ export interface StoryState {
 
 /** Loads a story and compares what loaded of it. */
 export function useStory(story: string, compare: Compare): StoryState {
-  const { data: manifest = null, error, refetch } = useQuery(storyQuery(story));
+  const { data, error, refetch } = useQuery(storyQuery(story));
+  const manifest = data ?? null;
   const articles = useArticles(story, manifest?.articles ?? none);
   const isLate = useLate(story);
-  const isDue = manifest !== null && (!articles.isWaiting || (isLate && articles.loaded > 1));
+  const isDue = !articles.isWaiting || (isLate && articles.loaded > 1);
   const { comparison, step } = useComparison(isDue ? manifest : null, articles, compare);
   const notices = articles.texts.flatMap((text) => text?.notices ?? []);
-  const early: StoryStep = error
-    ? { kind: 'failed', message: error.message, retry: () => void refetch() }
-    : { kind: 'loading', loaded: articles.loaded, of: manifest?.articles.length ?? 0 };
-  return { manifest, comparison, failed: articles.failed, notices, step: isDue ? step : early };
+  const reached = ((): StoryStep => {
+    if (error) return { kind: 'failed', message: error.message, retry: () => void refetch() };
+    if (manifest && isDue) return step;
+    return { kind: 'loading', loaded: articles.loaded, of: articles.texts.length };
+  })();
+  return { manifest, comparison, failed: articles.failed, notices, step: reached };
 }
 
 const none: readonly [] = [];

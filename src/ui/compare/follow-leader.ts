@@ -1,0 +1,83 @@
+import type { SentenceRef } from '#src/core/model.ts';
+import type { Columns } from './choose-columns.ts';
+import { follow, risingAnchors, type Anchor } from './reading-anchors.ts';
+import type { ColumnElements, ReadingLayout } from './reading-layout.ts';
+import type { Extent } from './ribbon-path.ts';
+import { refKey, type StoryIndex } from './story-index.ts';
+
+/** How far down the column (share) the eye is taken to read. */
+const readingLine = 0.35;
+
+/** Scrolls the other columns to where they tell what is read in the leading one; without a leader, none. */
+export function followLeader(
+  index: StoryIndex,
+  columns: Columns,
+  elements: ColumnElements,
+  layout: ReadingLayout,
+  leader: number | null,
+): void {
+  const column = leader === null ? undefined : elements.get(leader);
+  if (leader === null || !column) return;
+  const line = readingLine * column.clientHeight;
+  const from = layout.heights.get(leader) ?? 0;
+  for (const other of columns.shown) {
+    const element = elements.get(other);
+    if (other === leader || !element) continue;
+    const sizes = { from, to: layout.heights.get(other) ?? 0 };
+    const anchors = anchorsBetween(index, layout, leader, other);
+    const top = Math.round(follow(anchors, column.scrollTop + line, sizes) - line);
+    if (Math.abs(element.scrollTop - top) >= 1) element.scrollTop = top;
+  }
+}
+
+function anchorsBetween(
+  index: StoryIndex,
+  layout: ReadingLayout,
+  from: number,
+  to: number,
+): Anchor[] {
+  const key = `${from} ${to}`;
+  const known = layout.anchors.get(key);
+  if (known) return known;
+  const pairs: Anchor[] = [];
+  for (const { a, b } of index.comparison.pairs) {
+    const [one, other] = a.article === from ? [a, b] : [b, a];
+    if (one.article !== from || other.article !== to) continue;
+    const start = layout.extents.get(refKey(one));
+    const end = layout.extents.get(refKey(other));
+    if (start && end) pairs.push({ from: middle(start), to: middle(end) });
+  }
+  const anchors = risingAnchors(pairs);
+  layout.anchors.set(key, anchors);
+  return anchors;
+}
+
+function middle({ top, bottom }: Extent): number {
+  return (top + bottom) / 2;
+}
+
+/** Brings a sentence into its column's view, and its partners level with it. */
+export function levelPartners(
+  index: StoryIndex,
+  columns: Columns,
+  elements: ColumnElements,
+  layout: ReadingLayout,
+  ref: SentenceRef,
+): void {
+  const column = elements.get(ref.article);
+  const own = layout.extents.get(refKey(ref));
+  if (!column || !own) return;
+  const room = column.clientHeight - (own.bottom - own.top);
+  const seen = Math.min(Math.max(own.top - column.scrollTop, 0.1 * room), 0.8 * room);
+  column.scrollTo({ top: own.top - seen, behavior: motion() });
+  for (const other of columns.shown) {
+    const partner = index.partners(ref).find((each) => each.ref.article === other);
+    const there = partner && layout.extents.get(refKey(partner.ref));
+    if (there) elements.get(other)?.scrollTo({ top: there.top - seen, behavior: motion() });
+  }
+}
+
+/** Movement shows where something went, unless the reader wants none. */
+function motion(): ScrollBehavior {
+  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}

@@ -15,6 +15,9 @@ export interface WordChangesOptions {
 /** Beyond it nobody reads word by word, and the time would no longer be bounded well. */
 const MOST_WORDS = 2000;
 
+/** Characters of the longest word that counts as one: a text of more than so many a word is not even read. */
+const LONGEST_WORD = 64;
+
 /**
  * The word-level changes that turn the sentence `a` into `b`: applied to `a` they give `b`, character
  * by character. Equal texts give one equal run, empty ones none.
@@ -22,13 +25,20 @@ const MOST_WORDS = 2000;
 export function wordChanges(a: string, b: string, options: WordChangesOptions = {}): Change[] {
   if (a === b) return a === '' ? [] : [wholeText(a)];
   const { limit = MOST_WORDS } = options;
+  if (Math.max(a.length, b.length) > limit * LONGEST_WORD) return replaced(a, b);
   const left = { text: a, words: options.wordsA ?? prepareWords(a) };
   const right = { text: b, words: options.wordsB ?? prepareWords(b) };
-  const links =
-    Math.max(left.words.length, right.words.length) > limit
-      ? new Int32Array(left.words.length).fill(-1)
-      : alignWords(left.words, right.words);
+  if (Math.max(left.words.length, right.words.length) > limit) return replaced(a, b);
+  const links = alignWords(left.words, right.words);
   return markMovedWords(changesFromLinks(left, right, links));
+}
+
+/** All of `a` taken out, all of `b` put in. */
+function replaced(a: string, b: string): Change[] {
+  const end = a.length;
+  const taken: Change = { ...wholeText(a), op: 'delete', b: { start: 0, end: 0 }, type: 'word' };
+  const put: Change = { ...wholeText(b), op: 'insert', a: { start: end, end }, type: 'word' };
+  return [taken, put].filter((change) => change.text !== '');
 }
 
 function wholeText(text: string): Change {

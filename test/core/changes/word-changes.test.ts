@@ -61,6 +61,17 @@ describe('wordChanges', () => {
   });
 });
 
+describe('texts of any size', () => {
+  it.each([' ', '.', '"', '1,', '[', 'a', "a'", 'the ', '\n'])(
+    'end in b: %j, repeated',
+    (piece) => {
+      const a = piece.repeat(300_000 / piece.length);
+      expect(applyChanges(a, wordChanges(a, `${a} x`))).toBe(`${a} x`);
+      expect(applyChanges(a, wordChanges(a, ''))).toBe('');
+    },
+  );
+});
+
 describe('the types of changes', () => {
   it.each([
     [

@@ -26,9 +26,9 @@ export function LedgerEntry(props: ScreenProps & { record: Discrepancy; lit: boo
       tabIndex={-1}
       aria-labelledby={`what-${record.id}`}
       aria-current={lit ? 'true' : undefined}
-      className="entry"
+      className="record"
     >
-      <div className="entry-head">
+      <div className="record-head">
         <h2 id={`what-${record.id}`} className="reading m-0">
           <bdi>{record.what}</bdi>
         </h2>

@@ -33,9 +33,9 @@ export function Collation(props: ScreenProps & { utterance: Utterance }) {
       tabIndex={-1}
       aria-labelledby={id}
       aria-current={lit ? 'true' : undefined}
-      className="entry"
+      className="record"
     >
-      <div className="entry-head">
+      <div className="record-head">
         <h3 id={id} className="reading m-0">
           <bdi>{speaker}</bdi>
         </h3>

@@ -1,22 +1,18 @@
-import { useRef } from 'react';
 import type { Person } from '#src/core/model.ts';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { OutletName } from '../shared/outlet-name.tsx';
 import { QuotedSentence } from '../shared/quoted-sentence.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { sentenceView } from '../shared/sentence-view.ts';
-import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import { sentencesOf } from './who-is-who.ts';
 
 /** Every sentence in which a person stands, outlet by outlet, the mentions lit. */
 export function MentionList(props: ScreenProps & { person: Person }) {
   const { comparison, go, hrefOf, person } = props;
-  const box = useRef<HTMLDivElement>(null);
-  useLit(box, true);
   const sentences = sentencesOf(person);
   return (
-    <div ref={box} tabIndex={-1} role="group" aria-label={`Where ${person.name} stands`}>
+    <div role="group" aria-label={`Where ${person.name} stands`}>
       <dl className="quotes">
         {comparison.articles.map((article, index) => {
           const own = sentences.filter((quote) => quote.article === index);

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted } from '../shared/counted.ts';
 import { OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { useLit } from '../shared/use-lit.ts';
 import { MentionList } from './mention-list.tsx';
 import { whoIsWho, type Form, type Naming, type PersonRow } from './who-is-who.ts';
 
@@ -54,11 +55,14 @@ function PersonRows(props: ScreenProps & { row: PersonRow }) {
   const { comparison, view, go, row } = props;
   const { person } = row;
   const lit = view.person === person.id;
+  const name = useRef<HTMLButtonElement>(null);
+  useLit(name, lit);
   return (
     <tbody className={lit ? 'chosen' : undefined}>
       <tr>
         <th scope="row">
           <button
+            ref={name}
             type="button"
             className="act person"
             aria-expanded={lit}

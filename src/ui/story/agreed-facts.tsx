@@ -48,8 +48,13 @@ export function AgreedFacts({ comparison, go, hrefOf }: ScreenProps) {
       </ul>
       {facts.length > SHOWN && (
         <p className="m-0 border-t border-rule pt-2">
-          <ViewLink go={go} hrefOf={hrefOf} to={{ screen: 'discrepancies', discrepancy: null }}>
-            All {facts.length} agreements, under the discrepancies
+          <ViewLink
+            go={go}
+            hrefOf={hrefOf}
+            to={{ screen: 'discrepancies', discrepancy: null }}
+            className="act"
+          >
+            <span className="link">All {facts.length} agreements, under the discrepancies</span>
           </ViewLink>
         </p>
       )}

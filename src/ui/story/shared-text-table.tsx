@@ -70,7 +70,7 @@ function Cell(props: ScreenProps & { row: number; column: number; cell: SharedTe
           focus: null,
           discrepancy: null,
         }}
-        className="cell"
+        className="heat-cell"
         label={`${percent} % of ${siglum(row)} stands in ${siglum(column)}: ${cell.sentences} of ${cell.of} sentences${nearWords(cell)}`}
       >
         {percent}

@@ -71,8 +71,8 @@ function CopiedArc({ couple }: { couple: Sharing }) {
   const { path, width, x, y } = arcOf(couple, couple.copied / couple.of, false);
   return (
     <>
-      <path d={path} className="copied" strokeWidth={couple.oneText ? width + 3 : width} />
-      {couple.oneText && <path d={path} className="gap" strokeWidth={width / 3 + 1} />}
+      <path d={path} className="arc-copied" strokeWidth={couple.oneText ? width + 3 : width} />
+      {couple.oneText && <path d={path} className="arc-gap" strokeWidth={width / 3 + 1} />}
       <text x={x} y={y - width / 2 - 5} className="number">
         {couple.copied}
         {couple.oneText ? ' · one text' : ''}
@@ -85,7 +85,7 @@ function CopiedArc({ couple }: { couple: Sharing }) {
 function RetoldArc({ couple }: { couple: Sharing }) {
   if (couple.retold === 0) return null;
   const { path, width } = arcOf(couple, couple.retold / couple.of / 4, true);
-  return <path d={path} className="retold" strokeWidth={width} />;
+  return <path d={path} className="arc-retold" strokeWidth={width} />;
 }
 
 function coupleWords({ a, b, copied, retold, of, oneText }: Sharing): string {

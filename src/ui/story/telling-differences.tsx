@@ -35,8 +35,13 @@ export function TellingDifferences({ comparison, go, hrefOf }: ScreenProps) {
             ))}
           </ul>
           <p className="m-0 border-t border-rule pt-2">
-            <ViewLink go={go} hrefOf={hrefOf} to={{ screen: 'discrepancies', discrepancy: null }}>
-              All {ledger.length} discrepancies
+            <ViewLink
+              go={go}
+              hrefOf={hrefOf}
+              to={{ screen: 'discrepancies', discrepancy: null }}
+              className="act"
+            >
+              <span className="link">All {ledger.length} discrepancies</span>
             </ViewLink>
           </p>
         </>

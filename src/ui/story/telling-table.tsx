@@ -65,7 +65,11 @@ export function TellingTable(props: ScreenProps) {
           aria-expanded={all}
           onClick={() => setAll(!all)}
         >
-          {all ? `The first ${FIRST_ROWS} only` : `All ${rows.length} matters told by two or more`}
+          <span className="link">
+            {all
+              ? `The first ${FIRST_ROWS} only`
+              : `All ${rows.length} matters told by two or more`}
+          </span>
         </button>
       )}
     </Section>
@@ -108,8 +112,8 @@ function Place({ place }: { place: TellingPlace | null }) {
   }
   const percent = Math.round(place.at * 100);
   return (
-    <span className="place">
-      <span aria-hidden="true" className="bar">
+    <span className="telling-place">
+      <span aria-hidden="true" className="telling-bar">
         <span style={{ insetInlineStart: `${percent}%` }} />
       </span>
       <span className="note whitespace-nowrap">{percent} %</span>

@@ -30,7 +30,8 @@ describe('people & quotations screen', () => {
   it('lists every sentence in which the chosen person stands, the name lit', async () => {
     const { changes } = renderScreen(PeopleScreen, story, { person: kellan.id });
     const list = screen.getByRole('group', { name: `Where ${kellan.name} stands` });
-    await waitFor(() => expect(list).toHaveFocus());
+    const name = screen.getByRole('button', { name: kellan.name });
+    await waitFor(() => expect(name).toHaveFocus());
     const quotes = within(list).getAllByRole('definition');
     expect(quotes.map((quote) => quote.querySelector('.lit')?.textContent)).toEqual([
       'Sergei Kellan',

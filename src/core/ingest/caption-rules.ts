@@ -13,6 +13,7 @@ export const CAPTION_STARTS: readonly RegExp[] = [
     String.raw`^[([]?${PICTURE}(?: (?:[Cc]redits?|[Cc]ourtesy|[Ss]ource))?\s?(?:[:|/©]|\s[–—-]\s).{1,500}$`,
     'u',
   ),
+  /^\[caption\b[^\]]{0,200}\].{1,500}$/i,
   // "Image source, Getty Images", "Image caption, The gate", "Media caption, …"
   /^(?:image|media|video|picture|photo|figure) (?:source|caption|credit|copyright)[,:\s].{1,400}$/i,
   // "Photo by Jane Doe", "Photographs courtesy of The Daily News"

@@ -1,11 +1,16 @@
-import { isHeadline } from './is-headline.ts';
+import { endsAsSentence, isHeadline } from './is-headline.ts';
 import type { Judgement } from './judge-line.ts';
+import { readPlaceLine } from './read-place.ts';
 import type { TextChunk } from './text-chunk.ts';
 
 /** Most lines between the file's start and its headline. */
 const HEAD = 12;
 /** Most words of a headline that ends with a full stop. */
 const MOST_WORDS = 20;
+/** Most lines from a site's name to the headline. */
+const BELOW_MASTHEAD = 4;
+/** Longest headline, in UTF-16 units. */
+const LONGEST = 300;
 
 /**
  * The index of the headline, -1 if there is none: the line that has the words of a title known from
@@ -20,9 +25,18 @@ export function findTitle(
   if (named >= 0) return named;
   const at = firstFree(chunks, judgements);
   const line = chunks[at];
-  if (!line || at >= HEAD || line.length > line.text.length + 40) return -1;
+  if (!line || at >= HEAD || line.length > LONGEST) return -1;
   if (!judgements.some(({ kind }, i) => i > at && kind === null)) return -1;
-  return isHeadline(line.text) || isStoppedHeadline(line.text, judgements[at + 1]) ? at : -1;
+  if (isHeadline(line.text)) return at;
+  const below = chunks[at + 1]?.text ?? '';
+  return isConfirmed(line.text, below, judgements[at + 1]?.kind) ? at : -1;
+}
+
+/** A headline with a full stop is known by the byline, date or place line below it. */
+function isConfirmed(line: string, below: string, kind: Judgement['kind'] | undefined): boolean {
+  const words = line.split(' ').length;
+  if (words < 3 || words > MOST_WORDS || line.endsWith(':')) return false;
+  return kind === 'byline' || kind === 'dateline' || readPlaceLine(below, '') !== null;
 }
 
 /** The first free line; a site's name above the headline is furniture. */
@@ -30,10 +44,8 @@ function firstFree(chunks: readonly TextChunk[], judgements: readonly Judgement[
   const first = judgements.findIndex(({ kind }) => kind === null);
   const second = judgements.findIndex(({ kind }, i) => i > first && kind === null);
   const judgement = judgements[first];
-  const name = chunks[first];
-  const below = chunks[second];
-  if (!judgement || !name || !below || second - first > 2) return first;
-  if (!isMasthead(name.text, below.text)) return first;
+  if (!judgement || second < 0 || second - first > BELOW_MASTHEAD) return first;
+  if (!isMasthead(chunks[first]?.text ?? '', chunks[second]?.text ?? '')) return first;
   judgement.kind = 'furniture';
   return second;
 }
@@ -41,7 +53,7 @@ function firstFree(chunks: readonly TextChunk[], judgements: readonly Judgement[
 /** Up to three capitalised words above a longer headline. */
 function isMasthead(line: string, below: string): boolean {
   if (line.split(' ').length > 3 || below.split(' ').length < 4) return false;
-  return isTitleCase(line) && isHeadline(line) && isHeadline(below);
+  return isTitleCase(line) && !endsAsSentence(line) && isHeadline(below);
 }
 
 function isTitleCase(name: string): boolean {
@@ -52,10 +64,4 @@ function findWords(chunks: readonly TextChunk[], title: string): number {
   const plain = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const wanted = plain(title);
   return chunks.slice(0, HEAD).findIndex((chunk) => plain(chunk.text) === wanted);
-}
-
-/** A headline with a full stop is known by the byline or date below it. */
-function isStoppedHeadline(line: string, below: Judgement | undefined): boolean {
-  if (line.split(' ').length > MOST_WORDS || line.endsWith(':')) return false;
-  return below?.kind === 'byline' || below?.kind === 'dateline';
 }

@@ -13,7 +13,7 @@ const AGENCY = new RegExp(
 );
 /** Reporters without a name, and the initials that close a report ("lo/msh (dpa, Reuters)"). */
 const NAMELESS =
-  /^(?:(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )?(?:correspondents?|reporters?|writers?|staff)|(?:by )?(?:staff|agenc(?:y|ies)|our|special) (?:reports?|reporters?|writers?|correspondents?)|(?:web|news|monitoring) (?:desk|report))\.?$|^[a-z]{1,4}(?:[/,][a-z]{1,4}){1,4} ?\([\p{L} ,/-]{2,60}\)$/iu;
+  /^(?:(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )?(?:correspondents?|reporters?|writers?|staff)|(?:by )?(?:staff|agenc(?:y|ies)|our|special) (?:reports?|reporters?|writers?|correspondents?)|(?:\p{L}[\p{L} ]{1,25} )?(?:web|news|monitoring|tribune|city|sports?|foreign|national|business|online|digital) (?:desk|bureau|report))\.?$|^[a-z]{1,4}(?:[/,][a-z]{1,4}){1,4} ?\([\p{L} ,/-]{2,60}\)$/iu;
 const SPEAKS = /\b(?:said|says|told|was|were|is|are|has|have|had|will|would)\b/;
 
 /** Does the line name who wrote the report, or the agency it comes from? */

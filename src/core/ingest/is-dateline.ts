@@ -4,10 +4,10 @@ import { findDates } from './read-date.ts';
 const LONGEST = 160;
 /** What may stand beside the date: labels, the hour, its zone, the time to read. */
 const BESIDE =
-  /\b\d{1,2}[/-]\d{1,2}[/-]\d{4}|\b(?:first |last |originally )?(?:published|posted|updated?|modified|created|issued|date|time|on|at|by|as of|edited|released?)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s?[ap]\.?m\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:[ecmp][sd]?t|gmt|utc|bst|cest?|msk|ist|pkt|[a-z]{2,3}st|eastern|pacific|local time|hrs?|hours)\b|[+-]\d{1,2}:?\d{2}|\b\d{1,2} min(?:ute)?s?(?: read| ago)?\b/gi;
+  /\b\d{1,2}[/-]\d{1,2}[/-]\d{4}|\b(?:first |last |originally )?(?:published|posted|updated?|modified|created|issued|date|time|on|at|by|admin|staff|editor|as of|edited|released?)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s?[ap]\.?m\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?|\b(?:[ecmp][sd]?t|gmt|utc|bst|cest?|msk|ist|pkt|[a-z]{2,3}st|eastern|pacific|local time|hrs?|hours)\b|[+-]\d{1,2}:?\d{2}|\b\d{1,2} min(?:ute)?s?(?: read| ago)?\b/gi;
 /** An hour with its zone, or an update without a full date. */
 const HOUR =
-  /^(?:\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?\s?)?[A-Z]{2,4}|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?|(?:(?:last )?updated?|published|posted)\b[:\s].{0,40}\b(?:\d{1,2}[:.]\d{2}|ago)\b.{0,20})$/i;
+  /^(?:\d{1,2} (?:min(?:ute)?s?|hours?|days?) ago|\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?\s?)?[A-Z]{2,4}|\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?|(?:(?:last )?updated?|published|posted)\b[:\s].{0,40}\b(?:\d{1,2}[:.]\d{2}|ago)\b.{0,20})$/i;
 
 /** Does the line say nothing but when the article appeared (or when and where)? */
 export function isDateline(line: string): boolean {

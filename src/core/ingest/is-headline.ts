@@ -7,11 +7,14 @@ const CROSSHEAD_WORDS = 9;
 const FULL_STOP = /(?:[^.\p{Lu}]|\p{Lu}{2})\.["”’»)\]]{0,2}$/u;
 /** Ends as text does, or as a question somebody asks, or quotes and goes on. */
 const GOES_ON = /[.!…,;]["”’»)\]]{0,2}$|\?["”’»]$|^["“].*["”],?\s\p{L}/u;
+/** A heading that asks does so with a question word; "Can they?" is as often a sentence. */
+const ASKS = /^(?:What|Why|How|Who|Where|When)\b(?:\s\S+){1,6}$/;
 const SPEECH = /\b(?:said|says|asked|added|told|replied|wrote)\b/i;
 
 /** Does the line read as a headline: short, and without a full stop at its end? */
 export function isHeadline(line: string): boolean {
-  if (line.length > LONGEST || wordCount(line) > MOST_WORDS) return false;
+  const words = wordCount(line);
+  if (line.length > LONGEST || words > MOST_WORDS || words < 2) return false;
   return !FULL_STOP.test(line) && !/[,;:]$/.test(line) && /\p{L}/u.test(line) && !isItem(line);
 }
 
@@ -20,6 +23,7 @@ export function isCrosshead(line: string): boolean {
   if (wordCount(line) > CROSSHEAD_WORDS || line.length > 80 || isItem(line)) return false;
   if (/^(?:[QA]|\p{Lu}{2,20})[:.]\s/u.test(line)) return false;
   if (line.endsWith(':')) return isLabel(line);
+  if (line.endsWith('?') && !ASKS.test(line)) return false;
   return !GOES_ON.test(line) && /^["“‘'«(]?[\p{Lu}\p{N}]/u.test(line);
 }
 

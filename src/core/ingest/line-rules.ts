@@ -42,7 +42,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'share button',
     kind: 'furniture',
     pattern:
-      /^(?:total|shares?|tweet|pin(?: it)?|e-?mail|print|save|like|facebook|twitter|x|whats ?app|linkedin|reddit|telegram|pinterest|instagram|youtube|messenger|copy(?: link)?|link copied!?|bookmark|flipboard|pocket)(?:[\s\d:,.]*|\s(?:shares?|this(?: article| story| page| post)?|on \w+|via \w+|with \w+|now|article|story|page|link))$/i,
+      /^(?:total|shares?|tweet|pin(?: it)?|e-?mail|print|save|like|facebook|twitter|x|whats ?app|linkedin|reddit|telegram|pinterest|instagram|youtube|messenger|copy(?: link)?|link copied!?|bookmark|flipboard|pocket)(?:[\s\d:,.]*|\sthis:|\sloading\W{0,3}|\s(?:shares?|this(?: article| story| page| post)?|on \w+|via \w+|with \w+|now|article|story|page|link))$/i,
   },
   {
     name: 'share row',
@@ -66,6 +66,22 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'furniture',
     pattern:
       /^(?:home|menu|news|world|search|log ?in|sign (?:in|up)|register|subscribe|skip to (?:main )?content|toggle navigation|close|back(?: to (?:top|home))?|top|newsletters?|contact(?: us)?|about(?: us)?|privacy policy|terms(?: of (?:use|service))?|cookie (?:policy|settings)|accept(?: all)?|loading(?:\.{3}|…)?|load more|show more|view all|see all|play(?: video)?|live tv|e-?paper|image|video|gallery|photos?)$/i,
+  },
+  {
+    name: 'row of sections',
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:home|news|sports?|weather|world|politics|business|opinions?|culture|tech(?:nology)?|science|health|entertainment|lifestyle|travel|video|more|menu|uk|us|europe|asia|africa|live|local|arts|money|search|subscribe|sign in|log ?in)[\s|,·•/]*){3,20}$/i,
+  },
+  {
+    name: 'share hint',
+    kind: 'furniture',
+    pattern: /^click to (?:share|e-?mail|print)\b.{0,80}$/i,
+  },
+  {
+    name: 'source',
+    kind: 'byline',
+    pattern: /^(?:source|publisher|publication|outlet|via)\s?:\s?[^.!?:]{2,80}$/i,
   },
   {
     name: 'label alone',
@@ -109,7 +125,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'related article',
     kind: 'furniture',
     pattern:
-      /^[([*>•-]?\s?(?:(?:also|must|now) read|read (?:also|more(?: (?:on|about|here))?|next|the full (?:story|article).{0,20})|related(?: (?:article|story|post|news|coverage|reading|topics?|links?))?s?|see also|more (?:on this|from .{2,30}|coverage)|recommended|further reading|don['’]?t miss|(?:watch|listen)(?: (?:now|live|more|this))?|in pictures)\s?(?:[:|>»–—]|-\s).{1,250}$/i,
+      /^[([*>•-]?\s?(?:(?:also |must |now )?read|read (?:also|more(?: (?:on|about|here))?|next|the full (?:story|article).{0,20})|related(?: (?:article|story|post|news|coverage|reading|topics?|links?))?s?|see also|more (?:on this|from .{2,30}|coverage)|recommended|further reading|don['’]?t miss|(?:watch|listen)(?: (?:now|live|more|this))?|in pictures)\s?(?:[:|>»–—]|-\s).{1,250}$/i,
     belowHead: true,
   },
   {

@@ -25,7 +25,7 @@ export function markSections(
     const opened = i > titleAt ? judgement.rule?.section : undefined;
     // A comment form in the upper half stands above the text, not below it.
     if (opened) section = opened === 'rest' && seen * 2 < total ? 'one' : opened;
-    else if (section) section = takeLine(chunk, judgement, section);
+    else if (section) section = takeLine(chunk, judgement, section, seen * 2 > total);
     seen += chunk.length;
   }
 }
@@ -35,8 +35,11 @@ function takeLine(
   { text, length }: TextChunk,
   judgement: Judgement,
   section: Section,
+  below: boolean,
 ): Section | undefined {
   if (section !== 'rest' && judgement.kind !== null) {
+    // Dates below the text belong to the articles listed there.
+    if (judgement.kind === 'dateline' && below) judgement.kind = 'furniture';
     return judgement.kind === 'title' ? undefined : section;
   }
   if (section !== 'rest' && isBody(text, length, section)) return undefined;

@@ -2,7 +2,7 @@ import type { Article, ArticleHints, Block, Sentence, Span } from '../model.ts';
 import { sentencesOfParagraphs } from '../segmentation/sentences-of-paragraphs.ts';
 import { hash } from '../words/hash.ts';
 import { classifyChunks } from './classify-chunks.ts';
-import { type Metadata, readMetadata } from './read-metadata.ts';
+import { type Metadata, readMetadata, TITLE_LABEL } from './read-metadata.ts';
 import { sentenceId } from './sentence-id.ts';
 import { splitChunks, type TextChunk } from './text-chunk.ts';
 
@@ -54,12 +54,17 @@ function sentencesOf(
   );
   const name = namer();
   return chunks.flatMap((chunk, block) => {
-    const found = kinds[block] === 'title' ? [chunk] : (spans.get(block) ?? []);
+    const found = kinds[block] === 'title' ? [titleWords(chunk)] : (spans.get(block) ?? []);
     return found.map(({ start, end }): Sentence => {
       const words = text.slice(start, end);
       return { id: name(words), start, end, text: words, block };
     });
   });
+}
+
+/** The headline without the mark or label before it. */
+function titleWords({ start, end, text }: TextChunk): Span {
+  return { start: start + (TITLE_LABEL.exec(text)?.[0].length ?? 0), end };
 }
 
 /** Names sentences in order; a repeat gets `-2`, `-3` … */

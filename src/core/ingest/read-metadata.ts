@@ -11,6 +11,9 @@ export type Metadata = Pick<
   'outlet' | 'agency' | 'byline' | 'title' | 'date' | 'place' | 'url'
 >;
 
+/** What may stand before the words of a headline. */
+export const TITLE_LABEL = /^(?:#{1,6} |(?:title|headline): )(?=\S)/i;
+
 /** A block as the rules read it: its kind, its words on one line. */
 interface Line {
   readonly kind: BlockKind;
@@ -22,7 +25,7 @@ export function readMetadata(text: string, lines: readonly Line[]): Metadata {
   const url = readUrl(lines);
   const placeLine = firstOf(lines, ['paragraph'], (line) => readPlaceLine(line, text));
   return {
-    title: firstOf(lines, ['title'], (line) => line.replace(/^#{1,6}\s/, '')),
+    title: firstOf(lines, ['title'], (line) => line.replace(TITLE_LABEL, '')),
     byline: firstOf(lines, ['byline'], (line) =>
       /^[([]|\b(?:report|edit|writ)ing by|contributed/i.test(line) ? null : readByline(line),
     ),

@@ -18,6 +18,7 @@ const CREDITS: readonly RegExp[] = [
     String.raw`(?:originally|first)\s(?:published|appeared)(?:\sfirst)?\s(?:by|in|on|at)\s${NAME}\W{0,2}$`,
     'u',
   ),
+  new RegExp(String.raw`^(?:Publisher|Publication|Outlet)\s?:\s${NAME}$`, 'u'),
   new RegExp(String.raw`appeared first on\s${NAME}\W{0,2}$`, 'u'),
 ];
 
@@ -25,6 +26,8 @@ const CREDITS: readonly RegExp[] = [
 const HINTS: readonly { readonly kind: BlockKind; readonly pattern: RegExp }[] = [
   { kind: 'title', pattern: new RegExp(String.raw`\s[|]\s${NAME}$`, 'u') },
   { kind: 'byline', pattern: new RegExp(String.raw`^(?:By|BY)\s[^,]{3,60},\s${NAME}$`, 'u') },
+  { kind: 'byline', pattern: new RegExp(String.raw`\s[|]\s${NAME}(?:\s[|]|$)`, 'u') },
+  { kind: 'byline', pattern: new RegExp(String.raw`^(?:Source|Via)\s?:\s${NAME}$`, 'u') },
   { kind: 'byline', pattern: new RegExp(`^${NAME}(?:,\\s\\p{L}+)?$`, 'u') },
   { kind: 'furniture', pattern: new RegExp(`^${NAME}$`, 'u') },
   { kind: 'dateline', pattern: new RegExp(String.raw`\b(?:by|in)\s${NAME}\W{0,2}$`, 'u') },
@@ -35,7 +38,7 @@ const OUTLET_WORD =
   /\b(?:News|Times|Post|Herald|Gazette|Tribune|Guardian|Telegraph|Journal|Chronicle|Observer|Daily|Press|Express|Star|Courier|Examiner|Inquirer|Independent|Standard|Mirror|Globe|Review|Broadcasting|TV|Radio)\b/;
 /** Headings of sites that hold such a word. */
 const NO_OUTLET =
-  /^(?:.*\b(?:Breaking|Latest|World|Local|Top|More|Related|Live|US|UK|Business|Sports?|National|International) News|News|Post|Press|Review|The|All|Getty.*)$/;
+  /^(?:.*\b(?:Breaking|Latest|World|Local|Top|More|Related|Live|US|UK|Business|Sports?|National|International) News|News|Post|Press|Review|The|All|(?:Getty|Home|Menu).*|.*\b(?:Desk|Bureau|Report|Sections?))$/;
 
 interface Line {
   readonly kind: BlockKind;
@@ -48,18 +51,19 @@ interface Line {
  * places. A mention ("told the Daily News"), a domain or a style is not enough: it is never guessed.
  */
 export function readOutlet(lines: readonly Line[]): string | null {
-  const hints: string[] = [];
+  const hints: { readonly kind: BlockKind; readonly name: string }[] = [];
   for (const line of lines) {
     const text = line.text.slice(0, 300);
-    const credit =
-      line.kind === 'byline' || line.kind === 'furniture' ? nameIn(text, CREDITS) : null;
+    const own = line.kind === 'byline' || line.kind === 'furniture';
+    const credit = own ? nameIn(text, CREDITS) : null;
     if (credit !== null) return credit;
     const patterns = HINTS.filter(({ kind }) => kind === line.kind).map(({ pattern }) => pattern);
-    const hint = nameIn(text, patterns);
-    if (hint !== null) hints.push(hint);
+    const name = nameIn(text, patterns);
+    if (name !== null) hints.push({ kind: line.kind, name });
   }
-  const sure = hints.find((name, i) => OUTLET_WORD.test(name) || hints.indexOf(name) !== i);
-  return sure ?? null;
+  const isSure = ({ kind, name }: (typeof hints)[number]) =>
+    OUTLET_WORD.test(name) || hints.some((other) => other.name === name && other.kind !== kind);
+  return hints.find(isSure)?.name ?? null;
 }
 
 function nameIn(text: string, patterns: readonly RegExp[]): string | null {

@@ -7,7 +7,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3
 const PLACE = String.raw`(?<place>${CAPITALS}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?)`;
 const MIXED = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?)`;
 const DAY = String.raw`(?:,?\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)`;
-const AGENCY = String.raw`\s?[([](?<agency>${AGENCY_NAMES}|[\p{Lu}][\p{L} .&-]{1,30})[)\]]`;
+const AGENCY = String.raw`\s?[([](?<agency>${AGENCY_NAMES}|\p{Lu}{2,10})[)\]]`;
 const DASH = String.raw`\s?(?:—|–|―|--|\s-)\s?`;
 
 /** The ways a place line stands before a report's first sentence (AP and Reuters style books). */
@@ -47,7 +47,5 @@ function standsAsPlace(place: string, text: string): boolean {
   const city = place
     .replace(/,.*/, '')
     .replace(/\p{Lu}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase());
-  return ['in', 'at', 'from', 'to', 'near', 'of', 'outside'].some((word) =>
-    text.includes(`${word} ${city}`),
-  );
+  return ['in', 'at', 'from', 'near', 'outside'].some((word) => text.includes(`${word} ${city}`));
 }

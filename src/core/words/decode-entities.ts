@@ -9,52 +9,53 @@ export interface DecodedText {
 }
 
 /** The references that stand in news texts (HTML Living Standard, 13.5). */
-const NAMED: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  deg: '°',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  shy: '\u00ad',
-  eacute: 'é',
-  egrave: 'è',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    sbquo: '‚',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    bull: '•',
+    middot: '·',
+    euro: '€',
+    pound: '£',
+    yen: '¥',
+    cent: '¢',
+    deg: '°',
+    copy: '©',
+    reg: '®',
+    trade: '™',
+    shy: '\u00ad',
+    eacute: 'é',
+    egrave: 'è',
+    aacute: 'á',
+    iacute: 'í',
+    oacute: 'ó',
+    uacute: 'ú',
+    ntilde: 'ñ',
+    ccedil: 'ç',
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+    szlig: 'ß',
+    frac12: '½',
+    frac14: '¼',
+    frac34: '¾',
+  }),
+);
 /** Numbers 128 to 159 mean Windows-1252 (HTML Living Standard, 13.2.5.80). */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** `[&]` is how some archives defuse an ampersand. */
@@ -87,9 +88,12 @@ export function decodeEntities(original: string): DecodedText {
 }
 
 function decoded(decimal?: string, hex?: string, name?: string): string | null {
-  if (name !== undefined) return NAMED[name] ?? null;
+  if (name !== undefined) return NAMED.get(name) ?? null;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   if (code >= 128 && code < 160) return WINDOWS_1252.charAt(code - 128);
-  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return null;
-  return String.fromCodePoint(code);
+  return isCharacter(code) ? String.fromCodePoint(code) : null;
+}
+
+function isCharacter(code: number): boolean {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }

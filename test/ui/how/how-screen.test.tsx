@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { kinds } from '#src/deep-link/view-vocabulary.ts';
 import { HowScreen } from '#src/ui/how/how-screen.tsx';
 import { kindWords, strengthWords } from '#src/ui/shared/kind-words.ts';
 import { relationWords, standings } from '#src/ui/shared/relation-words.ts';
+import { AXE_TIME, findBarriers } from '../story/find-barriers.ts';
 
 it('says what every relation, kind and strength means', () => {
   render(<HowScreen />);

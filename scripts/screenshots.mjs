@@ -1,0 +1,84 @@
+// Pictures of every screen for the README: builds the app, opens it in Chromium, saves docs/screenshots/*.png.
+// Usage: npm run screenshots    (CHROMIUM_PATH names the browser where it is not on the path)
+import { mkdir, stat } from 'node:fs/promises';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+
+const folder = 'docs/screenshots';
+
+/** A picture in the README is read on a page, not zoomed into: larger files only slow it down. */
+const mostBytes = 300_000;
+
+const wide = { width: 1440, height: 900 };
+const story = '#/geneva-talks';
+
+/** Each picture: the deep link it shows, how wide, and what is done before it is taken. */
+const pictures = [
+  { name: 'story', link: story, size: { width: 1440, height: 1150 } },
+  { name: 'compare', link: `${story}/compare?outlets=000,001,002`, size: wide },
+  { name: 'reading', link: `${story}/compare?mode=reading&outlets=000,001,004`, size: wide },
+  { name: 'discrepancies', link: `${story}/discrepancies`, size: wide },
+  { name: 'people', link: `${story}/people`, size: wide },
+  { name: 'phone', link: `${story}/compare`, size: { width: 360, height: 760 } },
+  { name: 'dark', link: `${story}/compare?outlets=000,001,004`, size: wide, dark: true },
+];
+
+function findBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const files = [
+    process.env.CHROMIUM_PATH ?? '',
+    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    chromium.executablePath(),
+  ];
+  const found = files.find((file) => {
+    try {
+      accessSync(file, constants.X_OK);
+      return file !== '';
+    } catch {
+      return false;
+    }
+  });
+  if (!found) throw new Error('No Chromium found: set CHROMIUM_PATH');
+  return found;
+}
+
+async function take(browser, address, { name, link, size, dark = false }) {
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    // A phone's screen has more points; the text would be a blur at one.
+    deviceScaleFactor: size.width < 500 ? 2 : 1,
+  });
+  const page = await context.newPage();
+  await page.goto(new URL(link, address).href);
+  await page.locator('main :is(section, article, table, [role="list"])').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  // Columns measure themselves and draw their ribbons after the first paint.
+  await page.waitForTimeout(500);
+  const file = path.join(folder, `${name}.png`);
+  await page.screenshot({ path: file });
+  await context.close();
+  const { size: bytes } = await stat(file);
+  console.log(`${file} ${Math.round(bytes / 1000)} kB`);
+  if (bytes > mostBytes) throw new Error(`${file} is larger than ${mostBytes / 1000} kB`);
+}
+
+await mkdir(folder, { recursive: true });
+await build({ logLevel: 'warn' });
+const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The preview has no address');
+  for (const picture of pictures) await take(browser, address, picture);
+} finally {
+  await browser.close();
+  await server.close();
+}

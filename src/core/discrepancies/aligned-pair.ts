@@ -1,6 +1,6 @@
 import { alignWords } from '../changes/align-words.ts';
-import { prepareWords, type Word } from '../changes/prepare-words.ts';
-import type { Pair, Sentence, SentenceRef } from '../model.ts';
+import { prepareWords, type Word, type WordForm } from '../changes/prepare-words.ts';
+import type { Change, Pair, Sentence, SentenceRef } from '../model.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -22,26 +22,38 @@ export interface AlignedPair {
 
 /**
  * The pairs that tell one thing in nearly the same words, of sentences of the running text (headlines
- * have a grammar of their own), in which a changed run has a word that `telling` asks for.
+ * have a grammar of their own), with a change that `tells`: only these are read and aligned.
  */
 export function* alignedPairs(
   context: StoryContext,
-  telling: (changed: string) => boolean,
+  tells: (change: Change) => boolean,
 ): Generator<AlignedPair> {
+  const sideOf = sideReader(context);
   for (const pair of context.pairs) {
     if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
-    if (!pair.changes.some(({ op, text }) => op !== 'equal' && telling(text))) continue;
-    const a = sideOf(context, pair.a);
-    const b = sideOf(context, pair.b);
+    if (!pair.changes.some((change) => change.op !== 'equal' && tells(change))) continue;
+    const a = sideOf(pair.a);
+    const b = sideOf(pair.b);
     if (a && b) yield { pair, a, b, links: alignWords(a.words, b.words) };
   }
 }
 
-function sideOf(context: StoryContext, ref: SentenceRef): PairSide | null {
-  const article = context.articles[ref.article];
-  const sentence = article?.sentences[ref.sentence];
-  if (!article || !sentence || article.blocks[sentence.block]?.kind !== 'paragraph') return null;
-  return { ref, sentence, words: prepareWords(sentence.text) };
+/** Reads every sentence and every word once. */
+function sideReader(context: StoryContext): (ref: SentenceRef) => PairSide | null {
+  const forms = new Map<string, WordForm>();
+  const sides = new Map<string, PairSide | null>();
+  const read = (ref: SentenceRef): PairSide | null => {
+    const article = context.articles[ref.article];
+    const sentence = article?.sentences[ref.sentence];
+    if (!article || !sentence || article.blocks[sentence.block]?.kind !== 'paragraph') return null;
+    return { ref, sentence, words: prepareWords(sentence.text, forms) };
+  };
+  return (ref) => {
+    const key = `${ref.article}.${ref.sentence}`;
+    let side = sides.get(key);
+    if (side === undefined) sides.set(key, (side = read(ref)));
+    return side;
+  };
 }
 
 /** The words from place `from` to `to` (both included) of a side, as a value of a record. */

@@ -1,7 +1,7 @@
 import type { Word } from '../changes/prepare-words.ts';
 import { HEDGES, UNSURE } from '../mentions/hedges.ts';
 import type { VerbGroup } from '../mentions/verb-groups.ts';
-import type { Discrepancy } from '../model.ts';
+import type { Change, Discrepancy } from '../model.ts';
 import { alignedPairs, tellingOf, wordsAfter, wordsBefore } from './aligned-pair.ts';
 import type { AlignedPair, PairSide } from './aligned-pair.ts';
 import { alignedVerbs } from './aligned-verbs.ts';
@@ -35,8 +35,8 @@ export function certaintyDifferences(context: StoryContext): Discrepancy[] {
   );
 }
 
-const hasMarker = (changed: string) =>
-  (changed.toLowerCase().match(/[a-z]+/g) ?? []).some((key) => MODALS.has(key) || HEDGES.has(key));
+const hasMarker = ({ text }: Change) =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).some((key) => MODALS.has(key) || HEDGES.has(key));
 
 const MODALS: ReadonlySet<string> = new Set('may might could must should'.split(' '));
 

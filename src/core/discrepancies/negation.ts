@@ -1,5 +1,5 @@
 import type { Word } from '../changes/prepare-words.ts';
-import type { Discrepancy } from '../model.ts';
+import type { Change, Discrepancy } from '../model.ts';
 import { isNegation } from '../words/is-stop-word.ts';
 import { alignedPairs, tellingOf, wordsAfter, wordsBefore } from './aligned-pair.ts';
 import type { AlignedPair, PairSide } from './aligned-pair.ts';
@@ -59,7 +59,7 @@ function negationTelling(
   };
 }
 
-const hasNegation = (changed: string) => /\b(?:not|never|cannot)\b|n['’]t\b/i.test(changed);
+const hasNegation = ({ text }: Change) => /\b(?:not|never|cannot)\b|n['’]t\b/i.test(text);
 
 /** Stems of words that deny without a "not". Own list. */
 const DENYING: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ interface PlaceTelling extends Telling {
  */
 export function placeDifferences(context: StoryContext): Discrepancy[] {
   const found: (readonly [PlaceTelling, PlaceTelling])[] = [];
-  for (const pair of alignedPairs(context, (changed) => /\p{Lu}/u.test(changed))) {
+  for (const pair of alignedPairs(context, ({ text }) => /\p{Lu}/u.test(text))) {
     found.push(...placesOf(pair));
   }
   return joinTellings(found).flatMap((tellings) => {
@@ -52,9 +52,11 @@ function* placesOf(pair: AlignedPair): Generator<readonly [PlaceTelling, PlaceTe
 }
 
 /** After one word, and one of them at least a place of the tables: a name after "in" may be a company's. */
-function atOneSpot({ links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
-  if (y.preposition === 0 || links[x.preposition - 1] !== y.preposition - 1) return false;
-  return isKnown(x) || isKnown(y);
+function atOneSpot({ a, b, links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
+  const word = a.words[x.preposition - 1];
+  const other = b.words[y.preposition - 1];
+  if (!word || !other || links[x.preposition - 1] !== y.preposition - 1) return false;
+  return word.base === other.base && (isKnown(x) || isKnown(y));
 }
 
 /** The other sentence's place, where each has one and they lie in one state: other spots tell of other events. */

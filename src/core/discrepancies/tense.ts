@@ -1,7 +1,7 @@
 import type { Word } from '../changes/prepare-words.ts';
 import { SAYING_VERBS } from '../mentions/saying-verbs.ts';
 import type { VerbGroup } from '../mentions/verb-groups.ts';
-import type { Discrepancy } from '../model.ts';
+import type { Change, Discrepancy } from '../model.ts';
 import { alignedPairs, tellingOf, wordsAfter, wordsBefore } from './aligned-pair.ts';
 import type { PairSide } from './aligned-pair.ts';
 import { alignedVerbs } from './aligned-verbs.ts';
@@ -22,7 +22,7 @@ interface TenseTelling extends Telling {
  */
 export function tenseDifferences(context: StoryContext): Discrepancy[] {
   const found: (readonly [TenseTelling, TenseTelling])[] = [];
-  for (const pair of alignedPairs(context, () => true)) {
+  for (const pair of alignedPairs(context, mayTell)) {
     for (const [x, y] of alignedVerbs(pair)) {
       if (!isTold(x, y) || !isEvent(pair.a, x) || !isEvent(pair.b, y)) continue;
       const future = x.mood === 'future' || y.mood === 'future';
@@ -43,6 +43,10 @@ function recordOf(context: StoryContext, tellings: readonly TenseTelling[]): Dis
     tellings,
   });
 }
+
+/** A verb in another form, or an auxiliary more or less. */
+const mayTell = ({ type, text }: Change) =>
+  type === 'inflection' || /\b(?:will|shall|is|are|am|was|were|has|have|had|did)\b/i.test(text);
 
 /** Does one tell it as over and the other as going on or to come? Present for future or perfect is usage. */
 function isTold(x: VerbGroup, y: VerbGroup): boolean {

@@ -25,18 +25,19 @@ export function findTitle(
   if (named >= 0) return named;
   const at = firstFree(chunks, judgements);
   const line = chunks[at];
-  if (!line || at >= HEAD || line.length > LONGEST) return -1;
-  if (!judgements.some(({ kind }, i) => i > at && kind === null)) return -1;
-  if (isHeadline(line.text)) return at;
-  const below = chunks[at + 1]?.text ?? '';
-  return isConfirmed(line.text, below, judgements[at + 1]?.kind) ? at : -1;
+  const last = judgements.findLastIndex(({ kind }) => kind === null);
+  if (!line || at >= HEAD || at === last || line.length > LONGEST) return -1;
+  return isHeadline(line.text) || isConfirmed(line.text, chunks[at + 1], judgements[at + 1])
+    ? at
+    : -1;
 }
 
 /** A headline with a full stop is known by the byline, date or place line below it. */
-function isConfirmed(line: string, below: string, kind: Judgement['kind'] | undefined): boolean {
+function isConfirmed(line: string, below?: TextChunk, judgement?: Judgement): boolean {
   const words = line.split(' ').length;
   if (words < 3 || words > MOST_WORDS || line.endsWith(':')) return false;
-  return kind === 'byline' || kind === 'dateline' || readPlaceLine(below, '') !== null;
+  if (judgement?.kind === 'byline' || judgement?.kind === 'dateline') return true;
+  return below !== undefined && readPlaceLine(below.text, '') !== null;
 }
 
 /** The first free line; a site's name above the headline is furniture. */

@@ -11,6 +11,9 @@ export type Metadata = Pick<
   'outlet' | 'agency' | 'byline' | 'title' | 'date' | 'place' | 'url'
 >;
 
+/** Paragraphs in which a place line is looked for; paragraphs may be out of order. */
+const PLACE_LINES = 30;
+
 /** What may stand before the words of a headline. */
 export const TITLE_LABEL = /^(?:#{1,6} |(?:title|headline): )(?=\S)/i;
 
@@ -23,7 +26,8 @@ interface Line {
 /** What the text says of itself; `null` where it says nothing. Nothing is guessed. */
 export function readMetadata(text: string, lines: readonly Line[]): Metadata {
   const url = readUrl(lines);
-  const placeLine = firstOf(lines, ['paragraph'], (line) => readPlaceLine(line, text));
+  const opening = lines.filter(({ kind }) => kind === 'paragraph').slice(0, PLACE_LINES);
+  const placeLine = firstOf(opening, ['paragraph'], (line) => readPlaceLine(line, text));
   return {
     title: firstOf(lines, ['title'], (line) => line.replace(TITLE_LABEL, '')),
     byline: firstOf(lines, ['byline'], (line) =>

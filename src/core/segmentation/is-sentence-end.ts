@@ -55,6 +55,7 @@ function listMarker(stop: Stop): Verdict {
 
 /** "[...]" stands for words left out; it ends nothing. */
 function omission({ text, mark, end }: Stop): Verdict {
+  if (text[mark - 1] !== '[' && text[mark - 1] !== '(') return undefined;
   const bracketed = /^(?:\[[.…\s]+\]|\([.…\s]+\))/.test(
     text.slice(mark - 1, Math.min(end, mark + 12)),
   );
@@ -66,6 +67,7 @@ function omission({ text, mark, end }: Stop): Verdict {
  * it; with a fourth they do (Chicago Manual of Style, 13.50).
  */
 function ellipsis(stop: Stop): Verdict {
+  if (stop.run === '.') return undefined;
   const dots = stop.run.replaceAll('…', '...').length;
   if (dots < 3 || /[^.…]/.test(stop.run)) return undefined;
   if (startsSmall(stop)) return false;
@@ -107,6 +109,7 @@ function initial(stop: Stop): Verdict {
 
 /** "U.S.", "D.C.", "Ph.D.": an end only before a word that begins sentences. */
 function acronym(stop: Stop): Verdict {
+  if (!stop.word.includes('.')) return undefined;
   if (!/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(stop.word)) return undefined;
   if (abbreviationKind(stop.word) !== undefined) return undefined;
   return startsAnew(stop);

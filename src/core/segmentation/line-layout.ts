@@ -47,7 +47,10 @@ interface LineFacts {
   readonly item: boolean;
 }
 
+const EMPTY: LineFacts = { length: 0, firstWord: 0, ends: false, small: false, item: false };
+
 function lineFacts(text: string, { start, end }: Line): LineFacts {
+  if (start === end) return EMPTY;
   let word = start;
   while (word < end && word - start < WIDEST_WRAP && !isBlank(text.charCodeAt(word))) word++;
   return {

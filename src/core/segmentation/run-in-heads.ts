@@ -3,6 +3,9 @@ import type { Span } from '../model.ts';
 /** A heading in capitals with a colon, on the first line of its paragraph; group 1 is its words. */
 const HEAD = /^([\p{Lu}\d][\p{Lu}\d&'’./ -]{1,40}):\s+(?=["“]?[\p{Lu}\d$])/u;
 
+/** Heads looked up as places: each costs a search of the text. */
+const MOST_LOOKED_UP = 20;
+
 /**
  * Where the run-in heads of a round-up end ("NEW PLANT: The maker …"), by the start of their
  * paragraph. One alone is a place line ("GENEVA: …") and one that comes again is a speaker: neither
@@ -14,7 +17,8 @@ export function findRunInHeads(text: string, paragraphs: readonly Span[]): Map<n
   for (const { start, end } of paragraphs) {
     const head = HEAD.exec(text.slice(start, Math.min(end, start + 50)));
     if (!head?.[1]) continue;
-    if (words.has(head[1]) || isPlace(head[1], text)) return new Map();
+    const known = words.size < MOST_LOOKED_UP && isPlace(head[1], text);
+    if (known || words.has(head[1])) return new Map();
     words.add(head[1]);
     ends.set(start, start + head[1].length + 1);
   }

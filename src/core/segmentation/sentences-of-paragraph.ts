@@ -40,11 +40,13 @@ function sentenceEnds(text: string, start: number, limit: number): number[] {
   const sentence = skipBlanks(text, start, limit);
   const scan: Scan = { text, limit, ends: [], sentence, held: 0, searched: 0 };
   const candidate = /[.!?…。！？‼⁇⁈⁉([:]/g;
-  candidate.lastIndex = start;
-  for (let m = candidate.exec(text); m && m.index < limit; m = candidate.exec(text)) {
-    if (m[0] === ':') beforeCredit(scan, m.index);
-    else if (m[0] === '(' || m[0] === '[') openParenthesis(scan, m.index, m[0]);
-    else candidate.lastIndex = atTerminator(scan, m.index);
+  // On the paragraph alone: in the whole text a search without a hit would read on to its end.
+  const paragraph = text.slice(start, limit);
+  for (let m = candidate.exec(paragraph); m; m = candidate.exec(paragraph)) {
+    const at = start + m.index;
+    if (m[0] === ':') beforeCredit(scan, at);
+    else if (m[0] === '(' || m[0] === '[') openParenthesis(scan, at, m[0]);
+    else candidate.lastIndex = atTerminator(scan, at) - start;
   }
   if (scan.ends.at(-1) !== limit) scan.ends.push(limit);
   return scan.ends;

@@ -19,12 +19,11 @@ export function splitInlineList(text: string, start: number, end: number): Span[
 function itemStarts(text: string, start: number, end: number): number[] {
   const starts: number[] = [];
   let last: Mark | null = null;
-  MARKER.lastIndex = start;
-  for (let m = MARKER.exec(text); m && m.index < end; m = MARKER.exec(text)) {
+  for (const m of text.slice(start, end).matchAll(MARKER)) {
     const mark = readMark(m[0]);
     if (last && !follows(mark, last)) continue;
     last = mark;
-    starts.push(m.index);
+    starts.push(start + m.index);
   }
   return starts;
 }

@@ -21,10 +21,10 @@ export interface CandidateLimits {
 }
 
 export const STORY_LIMITS: CandidateLimits = {
-  perArticle: 12,
+  perArticle: 8,
   perSentence: 96,
   postings: 400,
-  share: 0.12,
+  share: 0.2,
 };
 
 interface Place {

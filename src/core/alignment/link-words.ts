@@ -57,9 +57,7 @@ function family(
   seats: readonly string[],
   strength: number,
 ): Family<string> {
-  const stems = (keys: readonly string[]) => [
-    ...new Set(keys.filter((key) => !key.includes('_')).map((key) => stem(key))),
-  ];
+  const stems = (keys: readonly string[]) => [...new Set(keys.map((key) => stem(key)))];
   return { stems: stems(words), seats: stems(seats), strength };
 }
 

@@ -1,4 +1,4 @@
-import type { Feature, Features } from './features.ts';
+import { FEATURES, type Feature, type Features } from './features.ts';
 
 /** A table of weights: one a feature, and the constant. */
 export type WeightTable = Readonly<Partial<Record<Feature, number>>> & {
@@ -13,9 +13,9 @@ export function logistic(features: Features, table: WeightTable): number {
 /** The weighted sum of a pair's features. */
 export function logit(features: Features, table: WeightTable): number {
   let sum = table.constant;
-  for (const name in table) {
-    if (name === 'constant') continue;
-    sum += (table[name as Feature] ?? 0) * features[name as Feature];
+  for (const name of FEATURES) {
+    const weight = table[name];
+    if (weight !== undefined) sum += weight * features[name];
   }
   return sum;
 }

@@ -35,22 +35,27 @@ export function matchWords(a: PreparedSentence, b: PreparedSentence, links: Word
 type Match = (i: number, j: number, strength: number) => void;
 
 function matchStems(a: PreparedSentence, b: PreparedSentence, taken: Uint8Array, match: Match) {
-  a.words.forEach((word, i) => {
-    if (word.stop) return;
-    const free = b.places.get(word.stem)?.filter((j) => !taken[j] && !b.words[j]?.stop);
-    if (!free?.length) return;
-    const j = free.find((place) => besideSame(a, b, i, place)) ?? free[0] ?? 0;
-    match(i, j, b.words[j]?.word === word.word ? 1 : SAME_STEM);
-  });
+  for (let i = 0; i < a.words.length; i++) {
+    const word = a.words[i];
+    const places = word && !word.stop ? b.places.get(word.stem) : undefined;
+    if (!word || !places) continue;
+    let found = -1;
+    for (const j of places) {
+      if (taken[j] || b.words[j]?.stop) continue;
+      if (found === -1) found = j;
+      if (!besideSame(a, b, i, j)) continue;
+      found = j;
+      break;
+    }
+    if (found !== -1) match(i, found, b.words[found]?.word === word.word ? 1 : SAME_STEM);
+  }
 }
 
 /** Does a neighbour of `i` have the stem of the same neighbour of `j`? */
 function besideSame(a: PreparedSentence, b: PreparedSentence, i: number, j: number): boolean {
-  const same = (step: number) => {
-    const x = a.words[i + step];
-    return x !== undefined && x.stem === b.words[j + step]?.stem;
-  };
-  return same(-1) || same(1);
+  const [before, after] = [a.words[i - 1], a.words[i + 1]];
+  if (before !== undefined && before.stem === b.words[j - 1]?.stem) return true;
+  return after !== undefined && after.stem === b.words[j + 1]?.stem;
 }
 
 function matchLinked(

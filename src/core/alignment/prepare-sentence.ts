@@ -8,6 +8,12 @@ export interface PreparedWord extends SentenceWord {
   readonly name: boolean;
   /** Report boilerplate, which carries little. */
   readonly light: boolean;
+  /** A content word that is neither name nor figure. */
+  readonly lower: boolean;
+  /** A content word that may carry a claim: no name, no boilerplate. */
+  readonly claim: boolean;
+  /** Has it an ending of inflection, and no capital? */
+  readonly inflected: boolean;
 }
 
 /** A sentence with all that is worked out once, before it is set beside others. */
@@ -17,8 +23,10 @@ export interface PreparedSentence extends ReadSentence {
   readonly weights: Float64Array;
   /** Sum of `weights`. */
   readonly weight: number;
-  /** Sum of the weights of its content words. */
+  /** Sum of the weights of its content words; of those that are neither names nor figures. */
   readonly content: number;
+  readonly lowerWeight: number;
+  readonly contentWords: number;
   /** Places of each stem. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   readonly names: ReadonlySet<number>;
@@ -36,6 +44,8 @@ export interface PreparedSentence extends ReadSentence {
 /** A name's weight as a share of what its rarity would give: names alone never make a pair. */
 const NAME_SHARE = 0.5;
 
+const INFLECTED = /(?:ed|es|ing|s)$/;
+
 /** Works out all that is needed of a sentence; `names` tells which stems are names. */
 export function prepareSentence(
   sentence: ReadSentence,
@@ -44,11 +54,25 @@ export function prepareSentence(
   vocabulary: Vocabulary,
 ): PreparedSentence {
   const { letters } = sentence;
-  const words = sentence.words.map((word): PreparedWord => ({
-    ...word,
-    name: isName(word),
-    light: isLight(vocabulary.stems[word.stem] ?? ''),
-  }));
+  const words = sentence.words.map((word): PreparedWord => {
+    const name = isName(word);
+    const light = isLight(vocabulary.stems[word.stem] ?? '');
+    return {
+      word: word.word,
+      stem: word.stem,
+      stop: word.stop,
+      figure: word.figure,
+      negation: word.negation,
+      capital: word.capital,
+      opening: word.opening,
+      text: word.text,
+      name,
+      light,
+      lower: !word.stop && !word.figure && !name,
+      claim: !word.stop && !name && !light,
+      inflected: !word.capital && INFLECTED.test(word.text),
+    };
+  });
   const weights = Float64Array.from(words, (word) => {
     const weight = table[word.stem] ?? 0;
     return word.stop ? weight * STOP_SHARE : word.name ? weight * NAME_SHARE : weight;
@@ -69,6 +93,8 @@ export function prepareSentence(
     weights,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     content: weights.reduce((sum, weight, i) => (words[i]?.stop ? sum : sum + weight), 0),
+    lowerWeight: weights.reduce((sum, weight, i) => (words[i]?.lower ? sum + weight : sum), 0),
+    contentWords: words.filter((word) => !word.stop).length,
     places,
     names: new Set(words.filter((word) => word.name).map((word) => word.stem)),
     figures: new Set(words.filter((word) => word.figure).map((word) => word.stem)),
@@ -103,8 +129,10 @@ function mix(x: number, y: number): number {
 function codes(list: readonly number[]): Int32Array {
   const sorted = Int32Array.from(list).sort();
   let length = 0;
-  for (const [i, code] of sorted.entries())
+  for (let i = 0; i < sorted.length; i++) {
+    const code = sorted[i] as number;
     if (i === 0 || code !== sorted[length - 1]) sorted[length++] = code;
+  }
   return sorted.slice(0, length);
 }
 

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../words/tokenize.ts';
-import type { Alias, Vocabulary, WordForm } from './vocabulary.ts';
+import { KNOWN_ALIASES, type Alias } from './known-aliases.ts';
+import type { Vocabulary, WordForm } from './vocabulary.ts';
 
 /** One word of a sentence as it is compared: an alias or a figure of several tokens is one word. */
 export interface SentenceWord {
@@ -11,7 +12,6 @@ export interface SentenceWord {
   readonly capital: boolean;
   /** Does it begin the sentence or a quotation in it, where every word has a capital? */
   readonly opening: boolean;
-  readonly quoted: boolean;
   /** As it stands, lower case. */
   readonly text: string;
 }
@@ -56,7 +56,17 @@ export function readSentence(text: string, vocabulary: Vocabulary): ReadSentence
     }
     const taken = readAt(i, tokens, forms, vocabulary);
     for (let k = i; k < taken.end; k++) letters += forms[k]?.letters ?? '';
-    words.push({ ...taken.word, opening, quoted: inside });
+    const { word, stop, figure, negation, capital } = taken.form;
+    words.push({
+      word,
+      stem: taken.stem,
+      stop,
+      figure,
+      negation,
+      capital,
+      opening,
+      text: taken.text,
+    });
     opening = false;
     i = taken.end;
   }
@@ -65,46 +75,43 @@ export function readSentence(text: string, vocabulary: Vocabulary): ReadSentence
   return { words, letters, quotations: marks >> 1 };
 }
 
-type Taken = { end: number; word: Omit<SentenceWord, 'opening' | 'quoted'> };
-
-/** The word that begins at token `i`: an alias, a figure of several tokens, or the token alone. */
+/** The word that begins at token `i`, and the token after it: an alias, a figure of several tokens, or the token alone. */
 function readAt(
   i: number,
   tokens: readonly Token[],
   forms: readonly (WordForm | null)[],
   vocabulary: Vocabulary,
-): Taken {
+): { end: number; form: WordForm; stem: number; text: string } {
   const form = forms[i] as WordForm;
-  const alias = vocabulary.aliasesFrom(form.plain).find((one) => stands(one, i, forms));
+  const text = tokens[i]?.text.toLowerCase() ?? '';
+  const alias = KNOWN_ALIASES.get(form.name)?.find((one) => stands(one, i, forms));
   if (alias) {
     const end = i + alias.long.length;
-    const short = { text: alias.short, key: alias.short, kind: 'word', start: 0, end: 0 } as const;
-    const read = vocabulary.form(short);
-    return { end, word: { ...flags(read), stop: false, capital: form.capital, text: alias.short } };
+    const read = vocabulary.alias(alias.short);
+    return {
+      end,
+      form: { ...read, capital: form.capital },
+      stem: read.stem,
+      text: alias.short.replace('_', ' '),
+    };
   }
   const figure = form.value === undefined ? null : readFigure(i, tokens, forms);
-  if (figure) {
-    const stem = vocabulary.figureStem(figure.value);
-    const text = words(tokens.slice(i, figure.end));
-    return { end: figure.end, word: { ...flags(form), figure: true, stop: false, stem, text } };
-  }
-  return { end: i + 1, word: { ...flags(form), text: words(tokens.slice(i, i + 1)) } };
+  if (!figure) return { end: i + 1, form, stem: form.stem, text };
+  return {
+    end: figure.end,
+    form: { ...form, figure: true, stop: false },
+    stem: vocabulary.figureStem(figure.value),
+    text: textOf(tokens.slice(i, figure.end)),
+  };
 }
 
-function flags(form: WordForm) {
-  const { word, stem, stop, figure, negation, capital } = form;
-  return { word, stem, stop, figure, negation, capital };
+function textOf(tokens: readonly Token[]): string {
+  const words = tokens.filter((token) => token.kind !== 'mark');
+  return words.map((token) => token.text.toLowerCase()).join(' ');
 }
 
-function words(tokens: readonly Token[]): string {
-  return tokens
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.text.toLowerCase())
-    .join(' ');
-}
-
-function stands(alias: Alias, i: number, forms: readonly (WordForm | null)[]): boolean {
-  return alias.long.every((word, k) => forms[i + k]?.plain === word);
+function stands({ long }: Alias, i: number, forms: readonly (WordForm | null)[]): boolean {
+  return long.every((name, k) => forms[i + k]?.name === name);
 }
 
 /** "twenty-five", "5 million", "$1.5bn": a figure of more than one token, or null. */
@@ -132,8 +139,10 @@ function readFigure(
 
 /** "USRussia" is two words that lost what stood between them. */
 function unfused(token: Token): Token[] {
+  const second = token.text.charAt(1);
+  if (second === second.toLowerCase()) return [token];
   const parts = token.kind === 'word' ? FUSED.exec(token.text) : null;
   if (!parts) return [token];
-  const [, first = '', second = ''] = parts;
-  return [first, second].flatMap((part) => tokenize(part));
+  const [, acronym = '', word = ''] = parts;
+  return [acronym, word].flatMap((part) => tokenize(part));
 }

@@ -1,7 +1,6 @@
-import { AGREEMENT_WEIGHTS } from './agreement-weights.ts';
 import { measurePair, type Features } from './features.ts';
 import type { Candidate } from './find-candidates.ts';
-import { logistic, logit } from './logistic.ts';
+import { logit } from './logistic.ts';
 import { matchWords, type Matching } from './match-words.ts';
 import { OVERLAP_WEIGHTS } from './overlap-weights.ts';
 import type { PreparedSentence } from './prepare-sentence.ts';
@@ -16,8 +15,6 @@ export interface MeasuredPair extends Candidate {
   readonly features: Features;
   /** Logit: are they about the same thing? */
   readonly overlap: number;
-  /** 0..1: do they make the same statement? */
-  readonly agreement: number;
 }
 
 /** Measures the candidates of a story. */
@@ -32,8 +29,7 @@ export function measureCandidates(
     const matching = matchEither(x, y, story);
     const features = measurePair(x, y, matching, story.heaviest);
     const overlap = logit(features, OVERLAP_WEIGHTS);
-    const agreement = logistic(features, AGREEMENT_WEIGHTS);
-    return [{ a, b, x, y, matching, features, overlap, agreement }];
+    return [{ a, b, x, y, matching, features, overlap }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { ACRONYMS } from '../words/acronyms.ts';
 import { isNegation, isStopWord } from '../words/is-stop-word.ts';
 import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number-words.ts';
 import { americanSpelling } from '../words/spelling-variants.ts';
@@ -11,7 +10,8 @@ export interface WordForm {
   readonly word: number;
   /** Numbers its stem; figures have the stem of their value ("seven" = 7). */
   readonly stem: number;
-  readonly plain: string;
+  /** Its stem as a string. */
+  readonly name: string;
   /** Its letters in American spelling, apostrophes dropped whether they were lost or not ("week's", "weeks"). */
   readonly letters: string;
   readonly stop: boolean;
@@ -23,12 +23,6 @@ export interface WordForm {
   readonly capital: boolean;
 }
 
-/** A short name and the long form that is read as it, as plain words. */
-export interface Alias {
-  readonly short: string;
-  readonly long: readonly string[];
-}
-
 /** The words of the sentences that are compared with one another, numbered in the order met. */
 export class Vocabulary {
   readonly #forms = new Map<string, WordForm>();
@@ -36,25 +30,6 @@ export class Vocabulary {
   readonly #stems = new Map<string, number>();
   /** Every stem, by its number. */
   readonly stems: string[] = [];
-  /** A key of the stem as first met, by the stem's number: the lexicons are asked with it. */
-  readonly keys: string[] = [];
-  readonly #aliases = new Map<string, Alias[]>();
-
-  constructor(aliases: readonly Alias[] = ACRONYMS) {
-    for (const alias of aliases) this.learn(alias);
-  }
-
-  /** From now on the long form is read as the short one. */
-  learn(alias: Alias): void {
-    const first = alias.long[0] ?? '';
-    this.#aliases.set(first, [...(this.#aliases.get(first) ?? []), alias]);
-  }
-
-  /** The aliases whose long form begins with the plain word, longest first as given. */
-  aliasesFrom(plain: string): readonly Alias[] {
-    return this.#aliases.get(plain) ?? [];
-  }
-
   form(token: Token): WordForm {
     let form = this.#forms.get(token.text);
     if (form === undefined) {
@@ -64,24 +39,31 @@ export class Vocabulary {
     return form;
   }
 
-  /** The number of a figure's stem. */
-  figureStem(value: number): number {
-    return this.#stemNumber(`#${value}`, `#${value}`);
+  /** The form of an alias: the entry of a lexicon or the short form of a name. */
+  alias(short: string): WordForm {
+    return {
+      ...this.form({ text: short, key: short, kind: 'word', start: 0, end: 0 }),
+      stop: false,
+    };
   }
 
-  wordNumber(word: string): number {
+  /** The number of a figure's stem. */
+  figureStem(value: number): number {
+    return this.#stemNumber(`#${value}`);
+  }
+
+  #wordNumber(word: string): number {
     let number = this.#words.get(word);
     if (number === undefined) this.#words.set(word, (number = this.#words.size));
     return number;
   }
 
-  #stemNumber(name: string, key: string): number {
+  #stemNumber(name: string): number {
     let number = this.#stems.get(name);
     if (number === undefined) {
       number = this.stems.length;
       this.#stems.set(name, number);
       this.stems.push(name);
-      this.keys.push(key);
     }
     return number;
   }
@@ -93,9 +75,9 @@ export class Vocabulary {
     const figure = kind === 'figure' || (value !== undefined && !stop);
     const name = figure ? `#${value ?? key}` : stop ? plain : stem(key);
     return {
-      word: this.wordNumber(plain),
-      stem: this.#stemNumber(name, plain),
-      plain,
+      word: this.#wordNumber(plain),
+      stem: this.#stemNumber(name),
+      name,
       letters: americanSpelling(key.replaceAll("'", '')),
       stop,
       negation: kind === 'word' && isNegation(key),

@@ -1,7 +1,7 @@
 /**
  * Short names that are read as one name with their long form, after the equals sign. A long form in a
  * text is compared as the short one. Own table, of bodies usual in the news; those that a story spells
- * out beside the short form are learned from it (see `alignment/learn-aliases.ts`).
+ * out beside the short form are learned from it.
  */
 const ROWS = `
 u.s. = united states of america

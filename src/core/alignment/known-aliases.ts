@@ -1,0 +1,33 @@
+import { ACRONYMS } from '../words/acronyms.ts';
+import { COUNTRIES } from '../words/countries.ts';
+import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
+import { stem } from '../words/stem.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+
+/** Several words that are read as one: a long name as its short form, a phrase of the lexicon as its entry. */
+export interface Alias {
+  /** The key it is read as; a phrase has `_` between its words. */
+  readonly short: string;
+  /** The stems of its words, function words as they are. */
+  readonly long: readonly string[];
+}
+
+/** The aliases of the tables by their first stem, longest first. */
+export const KNOWN_ALIASES: ReadonlyMap<string, readonly Alias[]> = knownAliases();
+
+function knownAliases(): Map<string, Alias[]> {
+  const phrases = [
+    ...COUNTRIES.flatMap(({ names, seats }) => [...names, ...seats]),
+    ...REPORTING_LEXICON.flat(),
+  ]
+    .filter((entry) => entry.includes('_'))
+    .map((entry) => ({ short: entry, long: entry.split('_') }));
+  const map = new Map<string, Alias[]>();
+  for (const { short, long } of [...ACRONYMS, ...phrases]) {
+    const stems = long.map((word) => (STOP_WORDS.has(word) ? word : stem(word)));
+    const first = stems[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), { short, long: stems }]);
+  }
+  for (const list of map.values()) list.sort((x, y) => y.long.length - x.long.length);
+  return map;
+}

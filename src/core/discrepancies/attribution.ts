@@ -1,4 +1,7 @@
 import type { Article, Discrepancy, LedgerValue, Utterance, Wording } from '../model.ts';
+import { ORGANISATION_WORDS } from '../mentions/organisation-words.ts';
+import { PERSON_NOUNS } from '../mentions/role-words.ts';
+import { isStopWord } from '../words/is-stop-word.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -27,6 +30,8 @@ interface Attributed {
   readonly place: LedgerValue;
   /** The person, or the stems of the phrase that names the speaker. */
   readonly speaker: string;
+  readonly isPerson: boolean;
+  readonly doubtful: boolean;
   readonly manner: string;
 }
 
@@ -34,34 +39,91 @@ interface Attributed {
 const MANNERS: ReadonlySet<string> = new Set(['claim', 'insist', 'deny', 'warn', 'blame']);
 
 function utteranceRecord(context: StoryContext, utterance: Utterance): Discrepancy[] {
-  const attributed = utterance.wordings.flatMap((wording) => readAttributed(context, wording));
-  if (new Set(attributed.map(({ wording }) => wording.article)).size < 2) return [];
-  const speakers = new Set(attributed.map(({ speaker }) => speaker));
+  const said = utterance.wordings.filter(({ text }) => contentWords(text) >= LEAST_WORDS);
+  const attributed = said.flatMap((wording) => readAttributed(context, wording));
+  const different = attributed.some((x) => attributed.some((y) => areOthers(x, y)));
   const manners = new Set(attributed.map(({ manner }) => manner));
-  if (speakers.size < 2 && manners.size < 2) return [];
-  const words = cutQuote(utterance.wordings.at(-1)?.text ?? '');
+  const judged = new Set(attributed.map(({ speaker }) => speaker)).size === 1 && manners.size > 1;
+  if (!different && !judged) return [];
+  const words = cutQuote(said.at(-1)?.text ?? '');
   return buildRecord(context, {
     kind: 'attribution',
-    strength: speakers.size > 1 ? 'contradictory' : 'wording',
-    weight: speakers.size > 1 ? 0.7 : 0.3,
+    strength: different ? 'contradictory' : 'wording',
+    weight: different ? 0.7 : 0.3,
     lead: `“${words}” is attributed as`,
     tellings: attributed.map(tellingOf),
   });
 }
 
+/** Fewer content words than this are found in anybody's mouth. */
+const LEAST_WORDS = 2;
+
+function contentWords(text: string): number {
+  return tokenize(text).filter(
+    ({ kind, text: word, key }) => kind !== 'mark' && !isStopWord(word, key),
+  ).length;
+}
+
+/** Two speakers who cannot be one: two people, or a person and a body of people, in two articles. */
+function areOthers(x: Attributed, y: Attributed): boolean {
+  if (x.wording.article === y.wording.article || x.speaker === y.speaker) return false;
+  if (x.doubtful || y.doubtful) return false;
+  if (x.isPerson && y.isPerson) return true;
+  return (x.isPerson && isBody(y.speaker)) || (y.isPerson && isBody(x.speaker));
+}
+
+/** Stems of words for bodies that speak. */
+const BODIES: ReadonlySet<string> = new Set(
+  [
+    ...ORGANISATION_WORDS,
+    ...'delegation officials authorities prosecutors police spokespeople negotiators'.split(' '),
+  ].map(stem),
+);
+
+/** "The head of the union" is a person after all. */
+function isBody(speaker: string): boolean {
+  const words = speaker.split(' ');
+  return words.some((word) => BODIES.has(word)) && !words.some((word) => ROLES.has(word));
+}
+
+const ROLES: ReadonlySet<string> = new Set([...PERSON_NOUNS].map(stem));
+
 function tellingOf({ place, speaker, manner }: Attributed): Telling {
   return { ...place, value: `${speaker}: ${manner}`, say: `“${place.text}”` };
 }
 
-function readAttributed({ articles }: StoryContext, wording: Wording): Attributed[] {
-  const article = articles[wording.article];
+function readAttributed(context: StoryContext, wording: Wording): Attributed[] {
+  const article = context.articles[wording.article];
   const { said, speaker, verb } = wording;
-  if (!article || !said || speaker === null) return [];
+  if (!article || !said || speaker === null || verb === null) return [];
   const who = wording.person ?? phraseKey(speaker);
   const place = placeOf(article, wording.article, said.start, said.end);
   if (who === null || place === null) return [];
+  if (!wording.marked && place.sentence !== wording.sentence) return [];
   const group = SAYING_VERBS.get(verb?.toLowerCase() ?? '') ?? 'say';
-  return [{ wording, place, speaker: who, manner: MANNERS.has(group) ? group : 'say' }];
+  return [
+    {
+      wording,
+      place,
+      speaker: who,
+      isPerson: wording.person != null,
+      doubtful: isDoubtful(context, wording),
+      manner: MANNERS.has(group) ? group : 'say',
+    },
+  ];
+}
+
+/** Is the speaker a pronoun that may mean somebody else? */
+function isDoubtful({ people }: StoryContext, { person, article, said }: Wording): boolean {
+  const known = people.find(({ id }) => id === person);
+  const inside = known?.mentions.filter(
+    (mention) =>
+      mention.article === article &&
+      said != null &&
+      mention.start >= said.start &&
+      mention.end <= said.end,
+  );
+  return inside?.some(({ sure }) => sure === false) ?? false;
 }
 
 /** The stems of a phrase for somebody without a known name; null for a pronoun, which may mean anybody. */

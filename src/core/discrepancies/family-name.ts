@@ -1,8 +1,15 @@
+import { NAME_SUFFIXES } from '../mentions/honorifics.ts';
 import type { Person } from '../model.ts';
 
-/** The last word of a person's name, in lower case. */
-export function familyName({ name }: Person): string {
-  return name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+/** The last word of a person's name that is no suffix, as it stands: "Sherman". */
+export function lastName({ name }: Person): string {
+  const words = name.split(/\s+/);
+  return words.findLast((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', ''))) ?? name;
+}
+
+/** The same in lower case. */
+export function familyName(person: Person): string {
+  return lastName(person).toLowerCase();
 }
 
 /** Family names that two or more people of a story have. */

@@ -1,5 +1,5 @@
 import { isSpellingOf } from '../mentions/name-spelling.ts';
-import { PLACE_NAMES } from '../mentions/place-words.ts';
+import { ACRONYMS } from '../words/acronyms.ts';
 import { SPELLINGS_OF_PLACES } from '../mentions/place-spellings.ts';
 import type { Discrepancy, Person, PersonMention } from '../model.ts';
 import { buildRecord } from './build-record.ts';
@@ -46,8 +46,17 @@ function spelledParts(mentions: readonly PersonMention[]): Telling[] {
     if (value === '' || seen.has(place)) return [];
     seen.add(place);
     const { article, sentence, start, end, text } = mention;
-    return [{ article, sentence, start, end, text, value, say: text }];
+    return [{ article, sentence, start, end, text, value, say: variantOf(text, value) }];
   });
+}
+
+/** The words of a name that are spelled in several ways, as they stand. */
+function variantOf(text: string, value: string): string {
+  const variants = value.split(' ');
+  return text
+    .split(/[\s.]+/)
+    .filter((word) => variants.includes(word.toLowerCase()))
+    .join(' ');
 }
 
 function wordsOf(text: string): string[] {
@@ -61,13 +70,17 @@ function areVariants(a: string, b: string): boolean {
   return a !== b && a !== `${b}s` && b !== `${a}s` && isSpellingOf(a, b);
 }
 
+/** Acronyms that are read as a word, and so are written as one by some outlets. */
+const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
+  ACRONYMS.map(({ short }) => short.replaceAll('.', '')).filter((short) => short.length > 3),
+);
+
 /** The name that a capitalised word is a spelling of, or null if it has but one spelling. */
 function nameKeyOf(word: string): string | null {
   const lower = word.toLowerCase();
   const place = SPELLINGS_OF_PLACES.get(lower);
   if (place !== undefined) return place;
-  if (PLACE_NAMES.has(lower)) return null;
-  return /^\p{Lu}{3,6}$/u.test(word) || /^\p{Lu}\p{Ll}{2,5}$/u.test(word) ? lower : null;
+  return KNOWN_ACRONYMS.has(lower) ? lower : null;
 }
 
 function placeRecord(context: StoryContext, places: readonly NamePlace[]): Discrepancy[] {

@@ -1,7 +1,7 @@
 import { PRONOUN_BASE } from '../mentions/pronoun-words.ts';
 import type { Discrepancy, Person, PersonMention } from '../model.ts';
 import { buildRecord } from './build-record.ts';
-import { familyName, sharedFamilyNames } from './family-name.ts';
+import { familyName, lastName, sharedFamilyNames } from './family-name.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -14,11 +14,23 @@ export function pronounDifferences(context: StoryContext): Discrepancy[] {
   const shared = sharedFamilyNames(context.people);
   return context.people.flatMap((person) => {
     if (shared.has(familyName(person))) return [];
-    const pronouns = person.mentions.filter((mention) => mention.form === 'pronoun');
     return differ(context.people, person)
-      ? buildRecord(context, recordParts(person, pronouns))
+      ? buildRecord(context, recordParts(person, pronounsOf(person)))
       : [];
   });
+}
+
+/** The sure pronouns with those of the same kind in their article, and all of an article that has one kind only. */
+function pronounsOf(person: Person): PersonMention[] {
+  const sure = new Set(sureOf(person).map(({ article, text }) => `${article} ${baseOf(text)}`));
+  const pronouns = person.mentions.filter(({ form }) => form === 'pronoun');
+  const kinds = new Map<number, Set<string>>();
+  for (const { article, text } of pronouns) {
+    kinds.set(article, (kinds.get(article) ?? new Set()).add(baseOf(text)));
+  }
+  return pronouns.filter(
+    ({ article, text }) => kinds.get(article)?.size === 1 || sure.has(`${article} ${baseOf(text)}`),
+  );
 }
 
 function recordParts(person: Person, pronouns: readonly PersonMention[]) {
@@ -45,7 +57,19 @@ function differ(people: readonly Person[], person: Person): boolean {
   const [less = [], more = []] = [sure('he'), sure('she')].sort((x, y) => x.length - y.length);
   const [only] = less;
   if (!only || less.length * RARER < more.length) return false;
+  if (!less.some(({ article }) => isFrequent(less, more, article))) return false;
   return less.length > 1 || !people.some((other) => other !== person && isMeantBy(other, only));
+}
+
+/** Is the rarer pronoun more than a slip of linking in this article: a quarter of the sure links? */
+function isFrequent(
+  less: readonly PersonMention[],
+  more: readonly PersonMention[],
+  article: number,
+): boolean {
+  const here = (mentions: readonly PersonMention[]) =>
+    mentions.filter((mention) => mention.article === article).length;
+  return here(less) * 3 >= here(more);
 }
 
 function sureOf({ mentions }: Person): PersonMention[] {
@@ -82,8 +106,4 @@ function wordsByArticle(pronouns: readonly PersonMention[]): Map<number, string>
         .join(' and '),
     ]),
   );
-}
-
-function lastName({ name }: Person): string {
-  return name.split(' ').at(-1) ?? name;
 }

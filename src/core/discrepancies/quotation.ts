@@ -4,6 +4,7 @@ import { tokenize } from '../words/tokenize.ts';
 import type { Discrepancy, Utterance, Wording } from '../model.ts';
 import { buildRecord } from './build-record.ts';
 import { cutQuote } from './cut-quote.ts';
+import { lastName } from './family-name.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -82,7 +83,7 @@ function tellingOf({ wording, words }: Compared): Telling {
 
 function leadOf(context: StoryContext, utterance: Utterance, reworded: boolean): string {
   const speaker = context.people.find(({ id }) => id === utterance.speaker);
-  const name = speaker?.name.split(/\s+/).at(-1);
+  const name = speaker ? lastName(speaker) : undefined;
   const whose = name === undefined ? 'The quoted words' : `${name}’s words`;
   return reworded ? `${whose} are given as` : `${whose} stand as`;
 }

@@ -1,10 +1,10 @@
-import type { Discrepancy, Person, PersonMention } from '../model.ts';
+import type { Discrepancy, PersonMention } from '../model.ts';
 import { PLACE_NAMES } from '../mentions/place-words.ts';
 import { OFFICE_WORDS, ROLE_WORDS } from '../mentions/role-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { buildRecord } from './build-record.ts';
-import { familyName } from './family-name.ts';
+import { lastName } from './family-name.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -32,6 +32,7 @@ export function titleDifferences(context: StoryContext): Discrepancy[] {
   return context.people.flatMap((person) => {
     const titled = person.mentions.flatMap((mention) => readTitled(mention));
     if (!titled.some((x) => titled.some((y) => areDifferent(x, y)))) return [];
+    if (!spansArticles(titled)) return [];
     const tellings = firstOfEach(titled).map(tellingOf);
     const strength = tellings.every(
       ({ value }) => sorted(value) === sorted(tellings[0]?.value ?? ''),
@@ -39,19 +40,36 @@ export function titleDifferences(context: StoryContext): Discrepancy[] {
       ? 'wording'
       : 'precision';
     const weight = strength === 'wording' ? 0.3 : 0.45;
-    const lead = `${nameOf(person)} is called`;
+    const lead = `${lastName(person)} is called`;
     return buildRecord(context, { kind: 'title-role', strength, weight, lead, tellings });
   });
 }
+
+/** Do two articles differ, and not one alone? */
+function spansArticles(titled: readonly Titled[]): boolean {
+  return titled.some((x) =>
+    titled.some((y) => x.mention.article !== y.mention.article && areDifferent(x, y)),
+  );
+}
+
+/** Short forms of offices. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  `lt lieutenant|capt captain|col colonel|gen general|sgt sergeant|maj major|cmdr commander|adm admiral|cpl corporal
+  sen senator|rep representative|gov governor|pres president|prof professor|supt superintendent|insp inspector
+  det detective|atty attorney`
+    .split(/\||\n\s*/)
+    .map((row): [string, string] => [row.split(' ')[0]!, row.split(' ')[1]!]),
+);
 
 function readTitled(mention: PersonMention): Titled[] {
   if (mention.title === null) return [];
   const words = tokenize(mention.title.text)
     .filter(({ kind }) => kind === 'word')
-    .map(({ key }) => key.replace(/'s?$/, ''));
+    .map(({ key }) => key.replace(/'s?$/, ''))
+    .map((word) => SHORT_FORMS.get(word) ?? word);
   const start = words.findIndex((word) => !isCountry(word));
   const core = start < 0 ? [] : words.slice(start);
-  if (core.some((word) => isPlural(word)) || core.length === 0) return [];
+  if (core.some(isPlural) || !core.some(isOffice) || /['’]s?$/.test(mention.title.text)) return [];
   return [
     {
       mention,
@@ -73,27 +91,46 @@ function isPlural(word: string): boolean {
 
 function areDifferent(x: Titled, y: Titled): boolean {
   if (x.key === y.key) return false;
-  const [less, more] =
-    x.content.size <= y.content.size ? [x.content, y.content] : [y.content, x.content];
+  if (isSameSet(x.content, y.content)) return true;
+  const [less, more] = [officeOf(x), officeOf(y)].sort((a, b) => a.size - b.size) as [Words, Words];
   const added = [...more].filter((word) => !less.has(word));
-  if (added.length + less.size === more.size) {
-    return added.length === 0
-      ? true
-      : added.some((word) => CHANGING.has(word)) && isSameOffice(less, more);
-  }
-  return isSameOffice(less, more) || areRanks(less, more);
+  if (added.length + less.size === more.size) return added.some((word) => CHANGING.has(word));
+  return shareWord(x.content, y.content) || areRanks(less, more);
+}
+
+type Words = ReadonlySet<string>;
+
+/** The title from its first word for an office or a role on: "NATO | chief", "Los Angeles | general manager". */
+function officeOf({ key, content }: Titled): Words {
+  const words = key.split(' ');
+  const start = words.findIndex(isOffice);
+  return new Set(words.slice(Math.max(0, start)).filter((word) => content.has(word)));
+}
+
+function isOffice(word: string): boolean {
+  return OFFICE_WORDS.has(word) || ROLE_WORDS.has(word) || CHANGING.has(word) || word === 'prime';
+}
+
+function isSameSet(x: Words, y: Words): boolean {
+  return x.size === y.size && [...x].every((word) => y.has(word));
 }
 
 /** Do both have a word in common, so that they are about one office? */
-function isSameOffice(less: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
-  return [...less].some((word) => more.has(word));
+function shareWord(x: Words, y: Words): boolean {
+  return [...x].some((word) => y.has(word));
 }
 
-/** Two offices of one word each: "Captain", "Major". */
-function areRanks(less: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
+/** Ranks of which nobody has two. */
+const RANKS = new Set(
+  `private corporal sergeant lieutenant captain major colonel general brigadier commodore admiral marshal constable
+  inspector detective superintendent bishop archbishop cardinal`.split(/\s+/),
+);
+
+/** Two ranks: "Captain", "Major". */
+function areRanks(less: Words, more: Words): boolean {
   const [a = ''] = less;
   const [b = ''] = more;
-  return less.size === 1 && more.size === 1 && OFFICE_WORDS.has(a) && OFFICE_WORDS.has(b);
+  return less.size === 1 && more.size === 1 && RANKS.has(a) && RANKS.has(b);
 }
 
 function firstOfEach(titled: readonly Titled[]): Titled[] {
@@ -118,8 +155,4 @@ function sorted(value: string): string {
     .filter((word) => !isCountry(word))
     .sort()
     .join(' ');
-}
-
-function nameOf(person: Person): string {
-  return person.name.split(/\s+/).at(-1) ?? familyName(person);
 }

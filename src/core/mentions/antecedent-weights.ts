@@ -5,59 +5,58 @@
  */
 const LEARNED = `
 1 sentences back                   0.30
-2 sentences back                   -1.56
-3 sentences back                   -2.29
-4 sentences back                   -2.76
-after object                       0.23
-after possessive                   1.32
-after subject                      -0.88
-between 0                          0.58
-between 1                          0.03
-between 2                          -0.26
-between 3                          -0.20
-between 4                          -0.54
-count 0                            -1.33
-count 1                            -0.28
-count 2                            0.26
-count 3                            0.76
-count 4                            0.72
-full name                          -0.30
-initial                            0.25
-object genitive                    0.50
-object modifier                    -0.50
-object object                      0.23
-object oblique                     -0.48
-object subject                     -0.14
-person 0                           -2.49
-person 1                           -0.19
-person 2                           0.13
-person 3                           0.29
-person 4                           0.37
-possessive genitive                0.47
-possessive modifier                -0.18
-possessive object                  -0.44
-possessive oblique                 -0.62
-possessive subject                 0.60
-quoted                             -1.29
-same clause object genitive        -0.21
-same clause object object          -1.95
-same clause object oblique         -0.93
-same clause possessive genitive    0.35
-same clause possessive object      0.68
-same clause possessive oblique     1.13
+2 sentences back                   -1.61
+3 sentences back                   -2.08
+4 sentences back                   -2.69
+after object                       0.13
+after possessive                   1.22
+after subject                      -0.84
+between 0                          0.60
+between 1                          0.05
+between 2                          -0.36
+between 3                          -0.17
+between 4                          -0.38
+count 0                            -1.30
+count 1                            -0.29
+count 2                            0.25
+count 3                            0.79
+count 4                            0.71
+full name                          -0.34
+initial                            0.30
+object genitive                    0.68
+object modifier                    -1.46
+object object                      0.25
+object oblique                     -0.61
+object subject                     -0.06
+person 1                           -0.01
+person 2                           0.16
+person 3                           0.15
+person 4                           0.25
+possessive genitive                0.56
+possessive modifier                -0.88
+possessive object                  -0.37
+possessive oblique                 -0.78
+possessive subject                 0.70
+quoted                             -1.32
+same clause object genitive        -0.94
+same clause object object          -1.18
+same clause object oblique         -0.84
+same clause possessive genitive    0.37
+same clause possessive object      0.84
+same clause possessive oblique     1.04
 same clause possessive subject     0.49
-same clause subject genitive       -2.57
-same clause subject modifier       -1.17
-same clause subject object         -1.25
-same clause subject oblique        -1.00
-same clause subject subject        -1.68
-same quotation                     0.98
-same sentence                      1.69
-subject genitive                   -0.27
-subject modifier                   0.74
-subject object                     -0.33
-subject oblique                    -1.12
-subject subject                    1.11
+same clause subject genitive       -2.22
+same clause subject modifier       -0.68
+same clause subject object         -0.25
+same clause subject oblique        -2.11
+same clause subject subject        -1.43
+same quotation                     0.94
+same sentence                      1.73
+subject genitive                   -0.21
+subject modifier                   0.02
+subject object                     -0.26
+subject oblique                    -1.19
+subject subject                    1.18
 `;
 
 /**
@@ -65,6 +64,7 @@ subject subject                    1.11
  * hand on own examples of news.
  */
 const NEWS = `
+person 0                           -0.60
 same clause object subject         -2.50
 chain                              0.60
 same sentence, tag                 -0.80

@@ -15,6 +15,12 @@ export interface Entity {
 /** From this score on an entity is taken for a person. Set on own examples: 0.55 loses lone family names, 0.4 takes in companies. */
 export const PERSON_THRESHOLD = 0.5;
 
+/** Places, organisations and offices; whatever scores more stays a candidate for a pronoun. */
+const CERTAINLY_NONE = -0.9;
+
+/** A lone name that speaks twice is somebody. */
+const SPEAKING = 0.4;
+
 interface Draft {
   runs: NameRun[];
   words: readonly string[];
@@ -29,7 +35,7 @@ interface Draft {
 export function findEntities(passage: Passage): Entity[] {
   const runs = findNames(passage)
     .map((run) => ({ run, score: personScore(passage, run) }))
-    .filter(({ score }) => score > 0);
+    .filter(({ score }) => score > CERTAINLY_NONE);
   const full = new Map<string, Draft>();
   const byWord = new Map<string, Draft[]>();
   for (const { run, score } of runs) {
@@ -101,7 +107,8 @@ function lone(run: NameRun, score: number): number {
 
 function extend(draft: Draft, run: NameRun, score: number): void {
   draft.runs.push(run);
-  draft.score = Math.min(1, Math.max(draft.score, score));
+  const again = score >= SPEAKING && draft.words.length === 1 ? 0.15 : 0;
+  draft.score = Math.min(1, Math.max(draft.score, score) + again);
   if (run.words.length > draft.words.length) draft.words = run.words;
 }
 

@@ -24,6 +24,7 @@ export function matchSpeech(
   const matches: SpeechMatch[] = [];
   for (const source of sources) {
     for (const piece of source.pieces) {
+      if (piece.isName) continue;
       const paired = partners.get(`${piece.article}.${piece.sentence}`) ?? new Set<string>();
       for (const place of candidates(piece, paired, index)) {
         const match = matchAt(sources, piece, place, paired.has(place), index);
@@ -93,16 +94,19 @@ function matchAt(
   if (!source) return null;
   for (const at of source.bySentence.get(sentence) ?? []) {
     const other = source.pieces[at]!;
-    if (isOneUtterance(piece, other, paired, index)) return { a: piece, b: other };
+    if (!other.isName && isOneUtterance(piece, other, paired, index)) return { a: piece, b: other };
   }
   const match = matchWording(piece.words, source.words[sentence] ?? []);
-  if (!match || !isEchoed(piece, match, paired, index)) return null;
+  if (!match || !isEchoed(piece, source.words[sentence] ?? [], match, paired, index)) return null;
   const echo = unmarkedPiece(source, article, sentence, match.first, match.last);
   if (!echo || overlapsMarked(source, sentence, echo)) return null;
   return { a: piece, b: echo };
 }
 
-/** Are two quotations the same words, more or less? Half of the shorter one's content words, and not just a topic word. */
+/**
+ * Are two quotations the same words, more or less? Half of the weight of the shorter one's words, in
+ * order, and words that the story is not full of: its topic words alone make no utterance.
+ */
 function isOneUtterance(
   a: SpeechPiece,
   b: SpeechPiece,
@@ -112,25 +116,55 @@ function isOneUtterance(
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const match = matchWording(less.words, more.words);
   if (!match) return false;
-  if (match.coverage >= 0.5 && match.content >= (paired ? 2 : 3)) return true;
-  const shared = contentStems(less.words).filter((stem) => contentStems(more.words).includes(stem));
-  const rare = shared.filter((stem) => (index.get(stem)?.length ?? 0) <= 3);
-  const alike = match.coverage >= 0.5 && Math.abs(a.words.length - b.words.length) <= 1;
-  return rare.length > 0 && (match.coverage === 1 || alike);
+  if (contentStems(less.words).length < 2 && more.words.length > SHORT) return false;
+  const { share, rare } = weigh(less, more.words.slice(match.first, match.last), index);
+  if (share >= 0.5 && rare >= (paired ? 1 : 2) && match.content >= 2) return true;
+  const alike = Math.abs(a.words.length - b.words.length) <= 1 && match.coverage >= 0.5;
+  return rare > 0 && (share > 0.99 || alike);
 }
 
-/** Do unmarked words repeat a quotation? Nearly all its content words close together; a lone word only in a paired sentence. */
+/** Do unmarked words repeat a quotation? Most of its weight, its words close together; a lone word only in a paired sentence. */
 function isEchoed(
   piece: SpeechPiece,
+  words: readonly SpeechWord[],
   match: WordingMatch,
   paired: boolean,
   index: WordIndex,
 ): boolean {
-  const all = contentStems(piece.words);
-  if (!paired) return match.content >= 4 && match.coverage >= 0.7 && match.density >= 0.6;
-  if (match.content >= 3) return match.coverage >= 0.5 && match.density >= 0.5;
-  const rare = all.some((stem) => (index.get(stem)?.length ?? 0) <= 6);
-  return rare && match.coverage === 1 && match.density === 1;
+  const { share, rare } = weigh(piece, words.slice(match.first, match.last), index);
+  if (!paired) return match.content >= 4 && share >= 0.7 && match.density >= 0.6 && rare >= 2;
+  if (match.content >= 3) {
+    const most = share >= 0.5 && match.density >= 0.5 && rare >= 1;
+    return most || (share >= 0.35 && match.density >= 0.6 && rare >= 2);
+  }
+  return rare >= 1 && match.coverage === 1 && match.density === 1;
+}
+
+/** A lone quoted word is compared with quotations of at most so many words. */
+const SHORT = 4;
+
+/** Words in so many sentences of a story are its topic. */
+const TOPIC = 6;
+
+/** Share (0..1) of the weight of a piece's content words that stand among `others`, and how many of them are no topic words. */
+function weigh(
+  piece: SpeechPiece,
+  others: readonly SpeechWord[],
+  index: WordIndex,
+): { share: number; rare: number } {
+  const there = new Set(others.map((word) => word.stem));
+  let all = 0;
+  let found = 0;
+  let rare = 0;
+  for (const stem of new Set(contentStems(piece.words))) {
+    const sentences = index.get(stem)?.length ?? 1;
+    const weight = 1 / Math.sqrt(sentences);
+    all += weight;
+    if (!there.has(stem)) continue;
+    found += weight;
+    if (sentences <= TOPIC) rare++;
+  }
+  return { share: all > 0 ? found / all : 0, rare };
 }
 
 function overlapsMarked(source: SpeechSource, sentence: number, echo: SpeechPiece): boolean {

@@ -30,7 +30,7 @@ export function personScore(passage: Passage, run: NameRun): PersonScore {
   if (run.title !== null) return SURE;
   const beside = besideEvidence(passage, run);
   const [first = ''] = words;
-  if (words.length === 1) return (GIVEN_NAMES.has(first) ? 0.45 : 0.25) + beside;
+  if (words.length === 1) return (GIVEN_NAMES.has(first) ? 0.45 : 0.1) + beside;
   if (words.length > 5) return NEVER;
   if (GIVEN_NAMES.has(first)) return 0.85 + beside;
   const initial = words.some((word) => word.length === 1) ? 0.3 : 0;
@@ -42,6 +42,7 @@ function isNoPerson(passage: Passage, run: NameRun): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (isPlace(words)) return run.title === null || words.length === 1;
+  if (/^[DRI]-/.test(passage.text.slice(run.start, run.start + 2))) return true;
   if (isOffice(last) && !GIVEN_NAMES.has(first)) return true;
   if (isAcronym(passage, run)) return true;
   const given = GIVEN_NAMES.has(first) && words.length > 1;

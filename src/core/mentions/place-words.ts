@@ -35,6 +35,8 @@ dominican_republic puerto_rico uruguay montevideo paraguay asuncion guyana surin
 new_south_wales queensland tasmania aden darwin catalonia basque andalusia bavaria saxony sicily sardinia crete corsica
 normandy brittany flanders wallonia silesia transylvania galicia anatolia bosporus bosphorus hormuz suez sinai golan
 piraeus thessaloniki porto valencia bilbao krakow gdansk lodz brno bergen aarhus malmo tampere tartu kaunas
+crimean chechen siberian balkan nordic scandinavian baltics texan californian parisian londoner venetian hawaiian alaskan
+quebecois basques catalan bavarian prussian ottoman byzantine caucasian tibetan uighur uyghur rohingya bengali punjabi
 vatican antarctic sahara amazon himalayas alps
 `;
 

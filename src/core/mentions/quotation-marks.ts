@@ -90,7 +90,7 @@ function pairDoubles(
     const turn = isTrailing(text, mark, to) && open ? -1 : direction(mark);
     if (turn < 0) closersLeft--;
     if (!open) {
-      if (turn >= 0) {
+      if (turn >= 0 && !closesBefore(text, mark, from)) {
         open = mark;
         depth = 1;
       }
@@ -110,6 +110,14 @@ function pairDoubles(
   }
   if (open) found.push(openEnded(text, open, from, to));
   return found;
+}
+
+/** A straight mark at the beginning of a paragraph, before "said", closes a quotation of the one before. */
+function closesBefore(text: string, mark: Mark, from: number): boolean {
+  if (mark.text !== '"' || mark.at - from > 2) return false;
+  return /^\s{0,2}(?:said|says|added|told|he said|she said)\b/.test(
+    text.slice(mark.end, mark.end + 12),
+  );
 }
 
 /** Straight marks pair with straight ones and broken entities, curly with curly. */

@@ -73,7 +73,10 @@ export function resolveIn(
       ...pronoun,
       entity: known ? best.candidate.entity : null,
       run: known ? best.candidate.run : null,
-      sure: known && isSure(passage, pronoun, best, scored, inside),
+      sure:
+        known &&
+        !isDoubtful(pronoun, resolved.at(-1)) &&
+        isSure(passage, pronoun, best, scored, inside),
     });
     if (known) counts.set(best.candidate.entity, (counts.get(best.candidate.entity) ?? 0) + 1);
   }
@@ -101,6 +104,11 @@ function isSure(
         other <= best.score - SURE_MARGIN),
   );
   return alone && !isAnotherMeant(passage, best.candidate, pronoun);
+}
+
+/** The pronoun before, in this sentence or the last one, was not sure: this one may mean the same unknown. */
+function isDoubtful(pronoun: Pronoun, last: ResolvedPronoun | undefined): boolean {
+  return last !== undefined && !last.sure && pronoun.sentence - last.sentence <= 1;
 }
 
 /** Somebody without a name between the two ("his wife", "the client"): the pronoun may mean them. */

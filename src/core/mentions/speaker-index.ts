@@ -1,4 +1,4 @@
-import type { Person, Span } from '../model.ts';
+import type { Person, PersonMention, Span } from '../model.ts';
 import type { Passage } from './read-passage.ts';
 
 /** Looks up the person that a phrase names. */
@@ -9,19 +9,9 @@ export interface SpeakerIndex {
 
 /** The people of the article at `article`, by place. */
 export function speakerIndex(people: readonly Person[], article: number): SpeakerIndex {
-  const places = people
+  const places: Place[] = people
     .flatMap(({ id, mentions }) =>
-      mentions.flatMap((mention) =>
-        mention.article === article
-          ? [
-              {
-                id,
-                start: Math.min(mention.start, mention.title?.start ?? mention.start),
-                end: mention.end,
-              },
-            ]
-          : [],
-      ),
+      mentions.flatMap((mention) => (mention.article === article ? [placeOf(id, mention)] : [])),
     )
     .sort((x, y) => x.start - y.start);
   return {
@@ -42,8 +32,18 @@ export function speakerIndex(people: readonly Person[], article: number): Speake
   };
 }
 
-/** "a spokesman for Smith" and "Smith's lawyer" are not Smith. */
-function isHead(text: string, phrase: Span, name: Span): boolean {
+interface Place extends Span {
+  readonly id: string;
+  readonly pronoun: boolean;
+}
+
+function placeOf(id: string, { start, end, title, form }: PersonMention): Place {
+  return { id, start: Math.min(start, title?.start ?? start), end, pronoun: form === 'pronoun' };
+}
+
+/** "a spokesman for Smith", "her lawyer" and "Smith's lawyer" are not Smith. */
+function isHead(text: string, phrase: Span, name: Place): boolean {
+  if (name.pronoun) return name.start === phrase.start && name.end === phrase.end;
   if (
     /^(?:['’]s?\b|\s+(?:administration|campaign|spokes))/.test(text.slice(name.end, name.end + 20))
   )

@@ -135,7 +135,7 @@ function withoutLead(tokens: readonly Token[], from: number, last: number): Toke
   if (lead && PREPOSITIONS.has(lead.key)) {
     first = subjectStart(tokens, first, last);
   }
-  if (first >= last) return null;
+  if (first >= last || /^\p{Ll}+ing$/u.test(tokens[first]?.text ?? '')) return null;
   const only = tokens[first];
   if (first === last - 1 && only && STOP_WORDS.has(only.key) && !PRONOUNS.has(only.key))
     return null;

@@ -9,6 +9,8 @@ import { speechWords, type SpeechWord } from './speech-words.ts';
 export interface SpeechPiece extends SentenceRef, Span {
   readonly words: readonly SpeechWord[];
   readonly marked: boolean;
+  /** Is it the name of a work ("The Golden Compass"), not speech? */
+  readonly isName: boolean;
   readonly speaker: Span | null;
   readonly verb: Span | null;
   /** `Person.id` of the speaker, if known. */
@@ -61,6 +63,7 @@ function readSource(article: Article, index: number, speakers: SpeakerIndex): Sp
         end,
         words: inside,
         marked: true,
+        isName: isName(passage.text.slice(start, end)),
         speaker,
         verb,
         person: speakers.personAt(passage, speaker),
@@ -69,6 +72,18 @@ function readSource(article: Article, index: number, speakers: SpeakerIndex): Sp
   }
   return { passage, words, pieces, bySentence, speakers };
 }
+
+/** Every word but small ones has a capital, and no mark of a sentence stands within: the name of a book, a film, a paper. */
+function isName(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  if (/[!?;:…]|,\s/.test(text) || words.length === 0 || words.length > 12) return false;
+  return words.every(
+    (word, at) => /^\p{Lu}/u.test(word) || (at > 0 && word.length <= 4 && SMALL.has(word)),
+  );
+}
+
+/** Words that stay small in the name of a work. */
+const SMALL = new Set('a an and as at by for from in of on or the to with about'.split(' '));
 
 /** The words `[first, last)` of a sentence as a piece without marks, with who is said to have said them. */
 export function unmarkedPiece(
@@ -90,6 +105,7 @@ export function unmarkedPiece(
     end,
     words,
     marked: false,
+    isName: false,
     speaker: report?.speaker ?? null,
     verb: report?.verb ?? null,
     person: source.speakers.personAt(source.passage, report?.speaker ?? null),

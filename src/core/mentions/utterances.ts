@@ -19,7 +19,7 @@ export function findUtterances(
   people: readonly Person[],
 ): Utterance[] {
   const sources = readSpeech(articles, people);
-  const pieces = sources.flatMap((source) => source.pieces);
+  const pieces = sources.flatMap((source) => source.pieces.filter(({ isName }) => !isName));
   const groups = joinPieces(pieces, matchSpeech(sources, pairs));
   return groups.map((group) => utteranceOf(articles, group)).sort(byPlace);
 }

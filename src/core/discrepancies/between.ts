@@ -11,6 +11,8 @@ export interface SentenceDiscrepancy {
   readonly kind: DiscrepancyKind;
   readonly a: Span;
   readonly b: Span;
+  /** Are both figures of one unit or counted noun, so that they differ whatever stands around them? */
+  readonly sameUnit: boolean;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface SentenceDiscrepancy {
  */
 export function discrepanciesBetween(a: string, b: string): SentenceDiscrepancy[] {
   const runs = replacedRuns(a, b);
-  return [...figuresBetween(a, b, runs), ...datesBetween(a, b, runs), ...namesApart(a, b, runs)];
+  const names = namesApart(a, b, runs).map((found) => ({ ...found, sameUnit: false }));
+  return [...figuresBetween(a, b, runs), ...datesBetween(a, b, runs), ...names];
 }
 
 function figuresBetween(a: string, b: string, runs: readonly ReplacedRun[]): SentenceDiscrepancy[] {
@@ -36,7 +39,7 @@ function figuresBetween(a: string, b: string, runs: readonly ReplacedRun[]): Sen
     const partner = spot[0] ?? (like.length === 1 && lone && sameNoun(x, like[0]) ? like[0] : null);
     if (!partner) return [];
     onlyRight.delete(partner);
-    return [{ kind: kindOf(x), ...told(x, partner) }];
+    return [{ kind: kindOf(x), ...told(x, partner), sameUnit: sameNoun(x, partner) }];
   });
 }
 
@@ -55,8 +58,11 @@ function alike(x: Quantity, y: Quantity): boolean {
   const one = UNITS_BY_NAME.get(x.unit ?? '');
   const other = UNITS_BY_NAME.get(y.unit ?? '');
   if (one || other) return one !== undefined && one.dimension === other?.dimension;
-  return x.unit === null || y.unit === null;
+  return bare(x) || bare(y);
 }
+
+/** A figure without a unit may be of any that is no age and no ordinal; "one" may be a pronoun. */
+const bare = ({ unit, value }: Quantity) => unit === null && value !== 1;
 
 /** Beyond one spot only figures of one counted noun or unit are compared. */
 function sameNoun(x: Quantity, y: Quantity | undefined): boolean {
@@ -82,7 +88,7 @@ function datesBetween(a: string, b: string, runs: readonly ReplacedRun[]): Sente
     );
     if (!y) return [];
     onlyRight.delete(y);
-    return [{ kind: 'date-time' as const, a: span(x), b: span(y) }];
+    return [{ kind: 'date-time' as const, a: span(x), b: span(y), sameUnit: false }];
   });
 }
 

@@ -4,7 +4,7 @@ import { UNITS_BY_NAME } from '../mentions/units.ts';
 /** How two quantities of one thing stand to one another. */
 export type QuantityRelation = 'same' | 'compatible' | 'contradictory';
 
-/** How far a bound reaches, as factors of the value: "about 100" may be 90 to 110, "more than 100" up to 200. */
+/** How far a bound reaches, as factors of the value: "about 100" may be 90 to 110, "more than 100" up to 200, "thousands" (2,000) up to 20,000. */
 const REACH: Readonly<Record<Bound, readonly [low: number, high: number]>> = {
   exact: [1, 1],
   about: [0.9, 1.1],
@@ -12,7 +12,7 @@ const REACH: Readonly<Record<Bound, readonly [low: number, high: number]>> = {
   'at-least': [1, 2],
   'less-than': [0.5, 1],
   'at-most': [0.5, 1],
-  vague: [1, Infinity],
+  vague: [1, 10],
 };
 
 /** The value in the base unit of its dimension: seconds, metres; other units are their own base. */
@@ -54,4 +54,11 @@ export function ratio(x: Quantity, y: Quantity): number {
   const b = baseValue(y);
   if (a === b) return 1;
   return a * b > 0 ? Math.max(a / b, b / a) : Infinity;
+}
+
+/** May one article tell both of one thing? "more than 200" and "at least 230" yes, "over seven" and "over eight" no. */
+export function tellsBoth(x: Quantity, y: Quantity): boolean {
+  const relation = compareQuantities(x, y);
+  if (relation !== 'compatible') return relation === 'same';
+  return x.bound !== y.bound || baseValue(x) === baseValue(y);
 }

@@ -8,6 +8,7 @@ export const countKind: FigureKind = {
   kind: 'count',
   measures: ['count'],
   weights: { contradictory: 0.95, precision: 0.7, wording: 0.2 },
+  roughly: true,
   lead: (facts) => `The number of ${countedWord(facts)} is given as`,
   say: bareFigure,
 };

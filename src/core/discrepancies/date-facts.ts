@@ -18,6 +18,8 @@ export interface DateFact extends SentenceRef, Span {
   readonly beside: ReadonlyMap<string, string>;
   /** The same of the whole sentence. */
   readonly context: ReadonlyMap<string, string>;
+  /** Sentence and place in it: the same for any order of the articles. */
+  readonly key: string;
 }
 
 /** Tokens on either side of a date that may say what happened then. */
@@ -30,14 +32,14 @@ const NEAR = 60;
 const AHEAD =
   /\b(?:will|shall|would|due|scheduled|set to|next|coming|upcoming|plans? to|planned|expected to|to meet|to be held|follows)\b/i;
 
-/** The dates of every compared sentence; where an article has no date, the story's earliest stands in. */
+/** The dates of every compared sentence; where an article has no date, years are counted from the story's earliest. */
 export function dateFacts(context: StoryContext): DateFact[] {
   const known = context.articles.flatMap((article) => article.date ?? []).sort();
   const fallback = known[0] ?? null;
   return context.articles.flatMap((article, index) =>
     article.sentences.flatMap((sentence, at) => {
       if (sentence.text.length > LONGEST) return [];
-      return factsOf(article, sentence, article.date ?? fallback).map((fact) => ({
+      return factsOf(article, sentence, fallback).map((fact) => ({
         ...fact,
         article: index,
         sentence: at,
@@ -48,10 +50,13 @@ export function dateFacts(context: StoryContext): DateFact[] {
 
 type Bare = Omit<DateFact, keyof SentenceRef>;
 
-function factsOf(article: Article, sentence: Sentence, date: string | null): Bare[] {
-  const dates = findDates(sentence.text, date);
+function factsOf(article: Article, sentence: Sentence, fallback: string | null): Bare[] {
+  const { date } = article;
+  const dates = findDates(sentence.text, date).filter(
+    (found) => !isOtherZone(sentence.text, found),
+  );
   const offsets = findQuantities(sentence.text).flatMap((found) =>
-    offsetOf(sentence.text, found, date),
+    offsetOf(sentence.text, found, date ?? fallback),
   );
   const found = [
     ...dates.map((mention) => ({ ...mention, value: moved(mention, sentence.text, date) })),
@@ -71,9 +76,14 @@ function factsOf(article: Article, sentence: Sentence, date: string | null): Bar
       form: mention.form,
       beside: beside(tokens, mention, found),
       context,
+      key: `${sentence.id}.${mention.start}`,
     };
   });
 }
+
+/** "8:55 a.m. (07:55 GMT)": the same time again, for another place. */
+const isOtherZone = (text: string, { form, start }: DateMention) =>
+  form === 'clock' && text[start - 1] === '(';
 
 /** A weekday before the article's day that the sentence shows to lie ahead is the one a week later. */
 function moved(mention: DateMention, text: string, date: string | null): string {

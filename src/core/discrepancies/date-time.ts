@@ -1,4 +1,4 @@
-import { parseIsoDate, weekdayOf } from '../mentions/calendar.ts';
+import { parseIsoDate, weekdayNumber, weekdayOf } from '../mentions/calendar.ts';
 import type { Discrepancy, Strength } from '../model.ts';
 import { buildRecord } from './build-record.ts';
 import { dateFacts, type DateFact } from './date-facts.ts';
@@ -7,11 +7,11 @@ import { alignmentOf, shared, weigh, type Weights } from './same-figure.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** Least share of common words beside two dates, where sentences are aligned and where they are not. */
-const LEAST_ALIGNED = 0.3;
+const LEAST_ALIGNED = 0.4;
 const LEAST_ALONE = 0.5;
 /** Common words beside two dates of sentences that are not aligned. */
-const LEAST_WORDS = 3;
-const LEAST_WORDS_ALIGNED = 2;
+const LEAST_WORDS = 4;
+const LEAST_WORDS_ALIGNED = 3;
 /** The same for two dates that are alike, which speaks for one event. */
 const LEAST_ALIKE = 0.35;
 const LEAST_WORDS_ALIKE = 2;
@@ -44,7 +44,11 @@ export function groupDates(context: StoryContext): DateFact[][] {
   const facts = dateFacts(context);
   const weights = weigh(facts.map((fact) => keysOf(fact)));
   const aligned = alignmentOf(context.pairs);
-  return joinBest(facts, (x, y) => sameDate(x, y, aligned(x, y), weights));
+  return joinBest(facts, {
+    sureness: (x, y) => sameDate(x, y, aligned(x, y), weights),
+    together: sameDay,
+    key: (fact) => fact.key,
+  });
 }
 
 function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
@@ -65,20 +69,20 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
 /** Times of day are few: two sentences that tell much the same tell the time of the same. */
 function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
   const common = shared(new Set(x.context.keys()), new Set(y.context.keys()), weights);
-  return common >= (alignment > 0 ? LEAST_ALIGNED : LEAST_ALIKE) ? common + alignment : 0;
+  return common >= (alignment > 0.4 ? LEAST_ALIKE : LEAST_ALONE) ? common + alignment : 0;
 }
 
 /** A time of day is compared with a time of day, a year with a year or a count of years, days with days. */
 function comparable(x: DateFact, y: DateFact): boolean {
   const scale = ({ form, value }: DateFact) =>
     form === 'clock' ? 'clock' : /^\d{4}s?$/.test(value) ? 'year' : 'day';
-  return scale(x) === scale(y);
+  return scale(x) === scale(y) && !(x.form === 'relative' || y.form === 'relative');
 }
 
 /** Weekdays are compared by name: two that are one day of the week are one value. */
 function dayName(value: string): string {
-  const day = parseIsoDate(value);
-  return day === null ? value : `weekday ${weekdayOf(day)}`;
+  const day = dayOfWeek(value);
+  return day === null ? value : `weekday ${day}`;
 }
 
 /** Null where all tell the same in the same way. */
@@ -88,21 +92,40 @@ function strengthOf(group: readonly DateFact[]): Strength | null {
   const differing = group.flatMap((x, at) =>
     group.slice(at + 1).flatMap((y) => (sameDay(x, y) ? [] : [finer(x, y)])),
   );
-  if (differing.includes(false)) return group.every(isFixed) ? 'contradictory' : null;
+  if (differing.includes(false)) return canClash(group) ? 'contradictory' : null;
   if (differing.length > 0) return 'precision';
   return new Set(group.map((fact) => fact.form === 'offset')).size > 1 ? 'wording' : null;
 }
 
+/** All told as fixed days or times, and none a bare weekday beside a date whose weekday is not known to be it. */
+function canClash(group: readonly DateFact[]): boolean {
+  const bare = group.filter((fact) => parseIsoDate(fact.value) === null && fact.form === 'weekday');
+  return (
+    group.every(isFixed) && (bare.length === 0 || group.every((fact) => fact.form === 'weekday'))
+  );
+}
+
 /** A weekday's name and a day are alike where the day is such a weekday: which week is meant stays unsaid. */
 function sameDay(x: DateFact, y: DateFact): boolean {
-  if (x.value === y.value) return true;
+  if (x.value === y.value || isPartOf(x.value, y.value) || isPartOf(y.value, x.value)) return true;
   if (x.form !== 'weekday' && y.form !== 'weekday') return false;
-  const [one, other] = [parseIsoDate(x.value), parseIsoDate(y.value)];
-  return one !== null && other !== null && weekdayOf(one) === weekdayOf(other);
+  const one = dayOfWeek(x.value);
+  return one !== null && one === dayOfWeek(y.value);
+}
+
+/** "--04-19" of "2009-04-19": a day or month whose year is not known. */
+const isPartOf = (part: string, whole: string) =>
+  part.startsWith('--') && whole.endsWith(part.slice(1));
+
+/** 0..6 of a day or a weekday's name. */
+function dayOfWeek(value: string): number | null {
+  const day = parseIsoDate(value);
+  return day === null ? weekdayNumber(value) : weekdayOf(day);
 }
 
 /** Is it a day, a year or a time that can be told apart, and not just words ("last month")? */
-export const isFixed = ({ value }: DateFact) => /^[\d-]+(?:$|:\d\d$)/.test(value);
+export const isFixed = ({ value, form }: DateFact) =>
+  form === 'weekday' || /^[\d-]+(?:$|:\d\d$)/.test(value);
 
 const keysOf = (fact: DateFact): ReadonlySet<string> => new Set(fact.beside.keys());
 

@@ -5,7 +5,8 @@ import type { Quantity, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
-import { ROLE_OF } from './figure-roles.ts';
+import { isHardFigure } from './hard-figure.ts';
+import { PERSONS, ROLE_OF } from './figure-roles.ts';
 import { countryOf } from './related-stems.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -27,6 +28,10 @@ export interface FigureFact extends SentenceRef, Span {
   readonly context: ReadonlySet<string>;
   /** The name beside an age, lower case. */
   readonly name: string | null;
+  /** What it is reckoned by ("per share", "a year"), else null. */
+  readonly rate: string | null;
+  /** Sentence and place in it: the same for any order of the articles. */
+  readonly key: string;
 }
 
 /** Words on either side of a figure that may say what it measures. */
@@ -67,6 +72,7 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         text: quantity.text,
         quantity,
         context: words,
+        key: `${sentence.id}.${quantity.start}`,
         ...around(read.tokens, quantity),
       }));
     });
@@ -82,7 +88,7 @@ interface ReadSentence {
 function readSentence(text: string): ReadSentence {
   if (text.length > LONGEST) return { tokens: [], quantities: [], words: new Set() };
   const tokens = tokenize(text);
-  const quantities = findQuantities(text).filter((found) => found.unit !== 'ordinal');
+  const quantities = findQuantities(text).filter((found) => isHardFigure(text, found));
   return { tokens, quantities, words: contextOf(tokens, [...quantities, ...findDates(text)]) };
 }
 
@@ -104,7 +110,7 @@ function content(token: Token): string | null {
   return countryOf(token.key) ?? stem(token.key);
 }
 
-type Around = Pick<FigureFact, 'measure' | 'head' | 'role' | 'focus' | 'name'>;
+type Around = Pick<FigureFact, 'measure' | 'head' | 'role' | 'focus' | 'name' | 'rate'>;
 
 function around(tokens: readonly Token[], quantity: Quantity): Around {
   const first = tokens.findIndex((token) => token.end > quantity.start);
@@ -114,14 +120,32 @@ function around(tokens: readonly Token[], quantity: Quantity): Around {
   const after = clause(tokens.slice(last, last + REACH));
   const measure = measureOf(quantity, before, after[0]);
   const inside = tokens.slice(first, last);
+  const head = measure === 'count' ? headOf(quantity) : null;
   return {
     measure,
-    head: measure === 'count' ? headOf(quantity) : null,
-    role: roleOf(inside, before, after),
+    head,
+    role: measure === 'count' && mayHaveFate(head) ? roleOf(inside, before, after) : null,
     focus: focusOf(measure, quantity.text.includes('-'), before, after),
+    rate: rateOf(after),
     name: measure === 'age' ? nameBeside(before, after) : null,
   };
 }
+
+/** Only people die or are arrested; a bare figure may count them. */
+const mayHaveFate = (head: string | null) => head === null || PERSONS.has(head);
+
+/** "per share", "a year", "an hour": the stem of what follows. */
+function rateOf([first, second]: readonly Token[]): string | null {
+  if (!first || !second) return null;
+  const each = /^(?:an?|each|every)$/.test(first.key) && RATES.has(second.key);
+  return each || first.key === 'per' ? stem(second.key) : null;
+}
+
+const RATES = new Set(
+  'share year month week day hour minute second season barrel ton tonne head person litre gallon kilo unit'.split(
+    ' ',
+  ),
+);
 
 /** The tokens up to the end of the clause, nearest first. */
 function clause(tokens: readonly Token[]): Token[] {

@@ -9,7 +9,7 @@ const ROLES: readonly (readonly [role: string, words: string])[] = [
     'dead',
     'dead die died dying death deaths kill killed killing fatal fatality fatalities perish slain lives',
   ],
-  ['injured', 'injure injured injury injuries wound wounded hurt hospitalised hospitalized'],
+  ['injured', 'injure injured injury injuries wound wounded hurt'],
   ['missing', 'missing unaccounted'],
   ['arrested', 'arrest arrested arrests detain detained detention jailed imprisoned'],
   ['displaced', 'displace displaced homeless flee fled evacuate evacuated evacuation refugee'],
@@ -36,7 +36,9 @@ export const PERSONS: ReadonlySet<string> = new Set(
   (
     'person man woman child resident civilian victim passenger worker student soldier troop villager ' +
     'protester demonstrator officer policeman migrant refugee patient citizen adult teenager tourist ' +
-    'fan spectator casualty fatality life death injury survivor employee miner pilgrim worshipper'
+    'fan spectator casualty fatality life death injury survivor employee miner pilgrim worshipper ' +
+    'police fighter militant rebel hostage prisoner inmate journalist doctor nurse teacher pupil boy girl ' +
+    'family household voter member guest customer shopper driver rider firefighter crew body animal'
   )
     .split(' ')
     .map((word) => stem(word)),

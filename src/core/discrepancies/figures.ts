@@ -1,6 +1,6 @@
 import type { Discrepancy, DiscrepancyKind, Quantity, Strength } from '../model.ts';
 import { buildRecord } from './build-record.ts';
-import { compareQuantities, quantityValue } from './compare-quantities.ts';
+import { compareQuantities, quantityValue, ratio } from './compare-quantities.ts';
 import { figureFacts, type FigureFact, type Measure } from './figure-facts.ts';
 import { groupFigures } from './group-figures.ts';
 import { sharedFocus } from './same-figure.ts';
@@ -13,6 +13,8 @@ export interface FigureKind {
   readonly measures: readonly Measure[];
   /** How much a contradiction, and a difference of precision, matter: 0..1. */
   readonly weights: Readonly<Record<Strength, number>>;
+  /** Is "about 100" against "100" worth a record? Among people it is, among miles it is not. */
+  readonly roughly?: boolean;
   /** The beginning of the plain sentence for figures that tell one thing. */
   readonly lead: (facts: readonly FigureFact[]) => string;
   /** The words for one figure in it. */
@@ -23,7 +25,9 @@ export interface FigureKind {
 export function figureDifferences(context: StoryContext, kind: FigureKind): Discrepancy[] {
   const facts = figureFacts(context).filter((fact) => kind.measures.includes(fact.measure));
   return groupFigures(facts, context.pairs).flatMap((group) => {
+    if (new Set(group.map((fact) => fact.article)).size < 2) return [];
     const strength = strengthOf(group.map((fact) => fact.quantity));
+    if (strength === 'precision' && kind.roughly !== true && sameFigures(group)) return [];
     const tellings = group.map((fact): Telling => ({
       article: fact.article,
       sentence: fact.sentence,
@@ -50,6 +54,12 @@ function weightOf(kind: FigureKind, strength: Strength, group: readonly FigureFa
   return Math.min(1, kind.weights[strength] + toll + 0.02 * Math.min(5, articles - 1));
 }
 
+/** Are all one figure, told with other bounds or in other units (58 kilometres, 36 miles)? */
+function sameFigures(group: readonly FigureFact[]): boolean {
+  const [first] = group;
+  return group.every((fact) => first && ratio(first.quantity, fact.quantity) < 1.05);
+}
+
 /** `contradictory` if any two cannot be true at once, else `precision`. */
 function strengthOf(quantities: readonly Quantity[]): Strength {
   const distinct = [...new Map(quantities.map((q) => [quantityValue(q), q])).values()].slice(0, 50);
@@ -61,9 +71,12 @@ function strengthOf(quantities: readonly Quantity[]): Strength {
 
 /**
  * The word, among what the figures measure, that most of them have, if it is in two articles at
- * least; of equals the one that is no verb in -ing or -ed, then the first in the alphabet.
+ * least and `fits`; of equals the one that is no verb in -ing or -ed, then the first in the alphabet.
  */
-export function commonWord(facts: readonly FigureFact[]): string | null {
+export function commonWord(
+  facts: readonly FigureFact[],
+  fits: (word: string) => boolean = () => true,
+): string | null {
   const words = new Map<string, { word: string; articles: Set<number> }>();
   for (const fact of facts)
     for (const [key, text] of fact.focus) {
@@ -73,21 +86,21 @@ export function commonWord(facts: readonly FigureFact[]): string | null {
       if (rank(word) < rank(entry.word)) entry.word = word;
       words.set(key, entry);
     }
-  const ranked = [...words.values()].sort(
-    (x, y) => y.articles.size - x.articles.size || (rank(x.word) < rank(y.word) ? -1 : 1),
-  );
+  const ranked = [...words.values()]
+    .filter(({ word }) => fits(word))
+    .sort((x, y) => y.articles.size - x.articles.size || (rank(x.word) < rank(y.word) ? -1 : 1));
   const [best] = ranked;
-  return best && best.articles.size > 1 ? best.word : relatedWord(facts);
+  return best && best.articles.size > 1 ? best.word : relatedWord(facts, fits);
 }
 
 const rank = (word: string) => `${/(?:ing|ed)$/.test(word) ? 1 : 0}${word}`;
 
 /** "talks" and "meeting": of words that stand for one another the one that most figures have. */
-function relatedWord(facts: readonly FigureFact[]): string | null {
+function relatedWord(facts: readonly FigureFact[], fits: (word: string) => boolean): string | null {
   const words = facts.flatMap((x) =>
     facts.flatMap((y) => (x.article === y.article ? [] : (sharedFocus(x, y) ?? []))),
   );
-  const known = words.map((word) => word.toLowerCase());
+  const known = words.map((word) => word.toLowerCase()).filter(fits);
   const times = (word: string) =>
     facts.filter((fact) => [...fact.focus.values()].some((own) => own.toLowerCase() === word))
       .length;

@@ -1,4 +1,5 @@
 import type { Pair } from '../model.ts';
+import { tellsBoth } from './compare-quantities.ts';
 import type { FigureFact } from './figure-facts.ts';
 import { joinBest } from './join-best.ts';
 import { alignmentOf, sameFigure, weigh } from './same-figure.ts';
@@ -7,5 +8,9 @@ import { alignmentOf, sameFigure, weigh } from './same-figure.ts';
 export function groupFigures(facts: readonly FigureFact[], pairs: readonly Pair[]): FigureFact[][] {
   const weights = weigh(facts.map((fact) => fact.context));
   const aligned = alignmentOf(pairs);
-  return joinBest(facts, (x, y) => sameFigure(x, y, aligned, weights));
+  return joinBest(facts, {
+    sureness: (x, y) => sameFigure(x, y, aligned, weights),
+    together: (x, y) => tellsBoth(x.quantity, y.quantity),
+    key: (fact) => fact.key,
+  });
 }

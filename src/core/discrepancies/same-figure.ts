@@ -6,9 +6,16 @@ import { PERSONS } from './figure-roles.ts';
 import { related } from './related-stems.ts';
 
 /** Largest ratio of two figures that may still tell one thing, where no alignment says so. */
-const MOST_APART = 3;
+const MOST_APART = 2;
+/** The same where sentences are aligned. */
+const MOST_APART_ALIGNED = 4;
 /** Least share of common words of two sentences for their figures to be taken as one thing's. */
-const LEAST_SHARED = 0.2;
+const LEAST_SHARED = 0.3;
+/** The same for tolls of people and near sums of one matter, and for sentences that are aligned. */
+const LEAST_KNOWN = 0.12;
+const LEAST_PAIRED = 0.2;
+/** The same for "people" of no toll, and for "millions" of money: there are many such in a story. */
+const LEAST_VAGUE = 0.45;
 /** The same where no word right at the figures says what they measure. */
 const LEAST_UNNAMED = 0.35;
 
@@ -84,10 +91,10 @@ export function sameFigure(
   aligned: Alignment,
   weights: Weights,
 ): number {
-  if (x.measure !== y.measure || !sameSubject(x, y)) return 0;
+  if (x.measure !== y.measure || x.rate !== y.rate || !sameSubject(x, y)) return 0;
   const alignment = aligned(x, y);
   const common = shared(x.context, y.context, weights);
-  const near = nearness(x, y);
+  const near = nearness(x, y, alignment);
   if (alignment >= 0.8) return 0.5 + (0.3 * near + 0.2 * common);
   if (x.article === y.article) return repeated(x, y, near, common);
   if (near === 0 || common < leastShared(x, y, near, alignment)) return 0;
@@ -96,14 +103,20 @@ export function sameFigure(
 
 /** How much two sentences must share: less where the figure itself says what it measures, or they are aligned. */
 function leastShared(x: FigureFact, y: FigureFact, near: number, alignment: number): number {
-  const named = sharedFocus(x, y) !== null;
-  if (x.measure === 'other' || (x.measure === 'duration' && !named))
-    return alignment > 0 ? LEAST_SHARED : LEAST_UNNAMED;
-  if (near > NEAR_ENOUGH && x.measure === 'duration') return 0;
-  return alignment > 0 || (near > NEAR_ENOUGH && x.measure === 'money')
-    ? LEAST_SHARED / 2
-    : LEAST_SHARED;
+  const close = near > NEAR_ENOUGH;
+  if (x.measure === 'duration' && close && sharedFocus(x, y) !== null) return 0;
+  const money = x.measure === 'money';
+  if (x.role !== null || (money && close && !isVague(x, y))) return LEAST_KNOWN;
+  if (alignment > 0) return LEAST_PAIRED;
+  if (isGeneral(x) || isGeneral(y) || (money && isVague(x, y))) return LEAST_VAGUE;
+  return x.measure === 'count' || money ? LEAST_SHARED : LEAST_UNNAMED;
 }
+
+const isVague = (x: FigureFact, y: FigureFact) =>
+  x.quantity.bound === 'vague' || y.quantity.bound === 'vague';
+
+/** "people", of whom nothing is told: a story has many such. */
+const isGeneral = (fact: FigureFact) => fact.head === PERSON && fact.role === null;
 
 /** One article tells a figure twice: only values that may both be true, of one noun or one sentence's words. */
 function repeated(x: FigureFact, y: FigureFact, near: number, common: number): number {
@@ -113,10 +126,10 @@ function repeated(x: FigureFact, y: FigureFact, near: number, common: number): n
 }
 
 /** 1 for values that may be the same, less the further apart, 0 beyond `MOST_APART`. */
-function nearness(x: FigureFact, y: FigureFact): number {
+function nearness(x: FigureFact, y: FigureFact, alignment: number): number {
   if (compareQuantities(x.quantity, y.quantity) !== 'contradictory') return 1;
   const apart = ratio(x.quantity, y.quantity);
-  return apart > MOST_APART ? 0 : 1 / apart;
+  return apart > (alignment > 0 ? MOST_APART_ALIGNED : MOST_APART) ? 0 : 1 / apart;
 }
 
 function sameSubject(x: FigureFact, y: FigureFact): boolean {

@@ -1,6 +1,8 @@
+import { findQuantities } from '../mentions/quantities.ts';
 import type { Discrepancy, DiscrepancyKind, Pair, Span } from '../model.ts';
 import { discrepanciesBetween } from './between.ts';
 import { buildRecord } from './build-record.ts';
+import { isHardFigure } from './hard-figure.ts';
 import { JoinedSets } from './joined-sets.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
@@ -12,7 +14,7 @@ interface Spot extends Telling {
   readonly beside: string;
 }
 
-/** Figures and dates that stand at one spot of two aligned sentences, whatever it is that they count. */
+/** Figures that stand at one spot of two aligned sentences, whatever it is that they count. */
 export function spotDifferences(context: StoryContext): Discrepancy[] {
   const spots: Spot[] = [];
   const index = new Map<string, number>();
@@ -42,12 +44,24 @@ function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
   const b = context.articles[pair.b.article]?.sentences[pair.b.sentence];
   if (!a || !b) return [];
   return discrepanciesBetween(a.text, b.text)
-    .filter((found) => found.kind !== 'name-spelling')
+    .filter(
+      (found) =>
+        isFigure(found.kind) &&
+        (pair.relation === 'edited' || (found.sameUnit && found.kind !== 'age')),
+    )
+    .filter((found) => isHardAt(a.text, found.a) && isHardAt(b.text, found.b))
     .map((found) => {
       const x = { ...pair.a, ...spotIn(a, found.a), kind: found.kind };
       const y = { ...pair.b, ...spotIn(b, found.b), kind: found.kind };
       return [x, y] as const;
     });
+}
+
+const isFigure = (kind: DiscrepancyKind) => kind !== 'name-spelling' && kind !== 'date-time';
+
+function isHardAt(text: string, span: Span): boolean {
+  const quantity = findQuantities(text).find((q) => q.start < span.end && span.start < q.end);
+  return quantity !== undefined && isHardFigure(text, quantity);
 }
 
 function spotIn(sentence: { readonly start: number; readonly text: string }, span: Span) {

@@ -90,7 +90,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
 
 /** The part of a match that is the date, without the preposition that shows it to be one. */
 const PREPOSITION =
-  /^(?:in|since|by|until|till|after|before|during|from|of|through|between|for|the|a|and|to) ?(?=\d|[A-Z])/i;
+  /^(?:in|since|by|until|till|after|before|during|from|of|through|between|for|the|a|and|to)(?: ?(?=\d)| (?=\p{L}))/iu;
 
 const two = (n: number | string | null | undefined) => String(n ?? '').padStart(2, '0');
 

@@ -47,11 +47,17 @@ function readMeasured(tokens: Tokens, at: number, number: NumberReading): Quanti
     from: reach.from,
     next: reach.next,
     figure: { from: at, next: last.next },
-    value: reach.sign * (number.value * unit.factor + added.value),
+    value: reach.sign * (lowOf(number, high) * unit.factor + added.value),
     high: high && high.value * unit.factor,
     unit: unit.name || null,
     bound: reach.bound ?? vague,
   };
+}
+
+/** "$140-150 million": the lower end of a range counts in the scale of the higher. */
+function lowOf(low: NumberReading, high: NumberReading | null): number {
+  const scale = high && low.scale === 1 ? high.scale : 1;
+  return scale >= 1000 && high && low.value * scale < high.value ? low.value * scale : low.value;
 }
 
 const NO_UNIT: UnitReading = { name: '', next: 0, factor: 1 };

@@ -120,14 +120,20 @@ export function readUnit(tokens: Tokens, at: number, money: string | null): Unit
   return withUnit(tokens, at, money, 1);
 }
 
+/** Behind a hyphen ("seven-hour"), or behind "of" before a unit ("millions of dollars"). */
+function unitStart(tokens: Tokens, at: number): number {
+  const hyphen = keyAt(tokens, at) === '-' && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
+  const of = keyAt(tokens, at) === 'of' && UNITS.has(keyAt(tokens, at + 1));
+  return hyphen || of ? at + 1 : at;
+}
+
 function withUnit(
   tokens: Tokens,
   at: number,
   money: string | null,
   factor: number,
 ): UnitReading | null {
-  const hyphen = keyAt(tokens, at) === '-' && gluedAt(tokens, at) && gluedAt(tokens, at + 1);
-  const from = hyphen ? at + 1 : at;
+  const from = unitStart(tokens, at);
   if (money !== null) return moneyUnit(tokens, at, money, factor);
   const unit = twoWordUnit(tokens, from) ?? dottedMoney(tokens, from) ?? unitWord(tokens, from);
   if (unit) return { ...unit, factor };

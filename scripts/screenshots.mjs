@@ -30,7 +30,7 @@ function findBrowser() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const files = [
     process.env.CHROMIUM_PATH ?? '',
-    ...names.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...names.flatMap((name) => folders.map((each) => path.join(each, name))),
     chromium.executablePath(),
   ];
   const found = files.find((file) => {

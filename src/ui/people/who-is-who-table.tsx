@@ -120,7 +120,8 @@ function Forms({ forms, className }: { forms: readonly Form[]; className: string
       {forms.map(({ text, mentions, differs }) => (
         <li key={text}>
           <bdi className={differs ? 'change' : undefined}>{text}</bdi>
-          {differs && <span className="sr-only"> (differs)</span>}{' '}
+          {differs && <span className="sr-only"> (differs)</span>}
+          {/* Never parted from the last word. */ '\u00a0'}
           <span className="count">×{mentions.length}</span>
         </li>
       ))}

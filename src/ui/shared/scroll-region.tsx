@@ -18,7 +18,7 @@ export function ScrollRegion({ label, children }: { label: string; children: Rea
   }, []);
   const reach = wide ? ({ role: 'region', 'aria-label': label, tabIndex: 0 } as const) : {};
   return (
-    <div ref={box} {...reach} className="overflow-x-auto">
+    <div ref={box} {...reach} className="-mx-1 overflow-x-auto px-1 py-px">
       {children}
     </div>
   );

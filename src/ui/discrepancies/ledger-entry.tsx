@@ -1,6 +1,6 @@
+import { useRef } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { Comparison, Discrepancy, LedgerValue } from '#src/core/model.ts';
-import { useRef } from 'react';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { listed } from '../shared/counted.ts';
 import { kindWords, strengthWords } from '../shared/kind-words.ts';
@@ -8,6 +8,7 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { sentenceView } from '../shared/sentence-view.ts';
 import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
+import { utteranceOf } from './quotation-marks.ts';
 import { Quotes } from './quotes.tsx';
 
 /** One discrepancy: what differs, how, and the words of every outlet that it rests on. */
@@ -15,6 +16,7 @@ export function LedgerEntry(props: ScreenProps & { record: Discrepancy; lit: boo
   const { comparison, record, lit, go, hrefOf } = props;
   const box = useRef<HTMLElement>(null);
   useLit(box, lit);
+  const utterance = record.kind === 'quotation' ? utteranceOf(comparison, record.values) : null;
   const outlets = record.values.map(({ article }) => article);
   const view = {
     ...sentenceView(comparison.articles, record.values[0], outlets),
@@ -42,13 +44,25 @@ export function LedgerEntry(props: ScreenProps & { record: Discrepancy; lit: boo
               Open in Compare<span className="sr-only">: {record.what}</span>
             </span>
           </ViewLink>
+          {utterance && (
+            <ViewLink
+              go={go}
+              hrefOf={hrefOf}
+              to={{ screen: 'people', person: utterance.id, discrepancy: null }}
+              className="act"
+            >
+              <span className="link">
+                Every wording<span className="sr-only">: {record.what}</span>
+              </span>
+            </ViewLink>
+          )}
           <CopyLink
             href={hrefOf({ screen: 'discrepancies', discrepancy: record.id })}
             what={record.what}
           />
         </p>
       </div>
-      <Quotes articles={comparison.articles} values={record.values} />
+      <Quotes articles={comparison.articles} values={record.values} utterance={utterance} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DiscrepancyKind, Strength } from '#src/core/model.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { kinds, strengths } from '#src/deep-link/view-vocabulary.ts';
@@ -12,41 +13,53 @@ export function LedgerFilters(props: ScreenProps & { filter: LedgerFilter }) {
   const counts = countLedger(comparison.discrepancies, filter);
   const present = new Set(comparison.discrepancies.map((record) => record.kind));
   const chosen = view.kinds.length + view.strengths.length + view.ledgerOutlets.length > 0;
+  // On a phone the choices would push the ledger off the screen: they wait behind a button there.
+  const [unfolded, setUnfolded] = useState(chosen);
   return (
     <div className="filters no-print">
-      <FilterRow
-        name="Kind"
-        choices={kinds
-          .filter((kind) => present.has(kind) || filter.kinds.includes(kind))
-          .map((kind) => ({
-            value: kind,
-            words: kindWords[kind].name,
-            count: counts.kinds.get(kind) ?? 0,
+      <button
+        type="button"
+        className="act filter-fold"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <span className="link">Filter</span>
+      </button>
+      <div className={unfolded ? undefined : 'filter-folded'}>
+        <FilterRow
+          name="Kind"
+          choices={kinds
+            .filter((kind) => present.has(kind) || filter.kinds.includes(kind))
+            .map((kind) => ({
+              value: kind,
+              words: kindWords[kind].name,
+              count: counts.kinds.get(kind) ?? 0,
+            }))}
+          chosen={view.kinds}
+          choose={(list: DiscrepancyKind[]) => go({ kinds: list, discrepancy: null })}
+        />
+        <FilterRow
+          name="Strength"
+          choices={strengths.map((strength) => ({
+            value: strength,
+            words: strengthWords[strength].name,
+            count: counts.strengths.get(strength) ?? 0,
           }))}
-        chosen={view.kinds}
-        choose={(list: DiscrepancyKind[]) => go({ kinds: list, discrepancy: null })}
-      />
-      <FilterRow
-        name="Strength"
-        choices={strengths.map((strength) => ({
-          value: strength,
-          words: strengthWords[strength].name,
-          count: counts.strengths.get(strength) ?? 0,
-        }))}
-        chosen={view.strengths}
-        choose={(list: Strength[]) => go({ strengths: list, discrepancy: null })}
-      />
-      <FilterRow
-        name="Outlet"
-        choices={comparison.articles.map((article, index) => ({
-          value: article.id,
-          words: siglum(index),
-          spoken: outletName(article),
-          count: counts.outlets.get(index) ?? 0,
-        }))}
-        chosen={view.ledgerOutlets}
-        choose={(list: string[]) => go({ ledgerOutlets: list, discrepancy: null })}
-      />
+          chosen={view.strengths}
+          choose={(list: Strength[]) => go({ strengths: list, discrepancy: null })}
+        />
+        <FilterRow
+          name="Outlet"
+          choices={comparison.articles.map((article, index) => ({
+            value: article.id,
+            words: siglum(index),
+            spoken: outletName(article),
+            count: counts.outlets.get(index) ?? 0,
+          }))}
+          chosen={view.ledgerOutlets}
+          choose={(list: string[]) => go({ ledgerOutlets: list, discrepancy: null })}
+        />
+      </div>
       {chosen && (
         <button
           type="button"

@@ -7,7 +7,7 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { sentenceView } from '../shared/sentence-view.ts';
 import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
-import { wordingMarks } from './wording-marks.ts';
+import { wordingMarks } from '../shared/wording-marks.ts';
 import { variantWords, wordingVariants } from './wording-variants.ts';
 
 /** The interface's words for how a wording stands to the fullest one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordChanges } from '#src/core/changes/word-changes.ts';
-import { wordingMarks } from '#src/ui/people/wording-marks.ts';
+import { wordingMarks } from '#src/ui/shared/wording-marks.ts';
 import { variantWords, wordingVariants } from '#src/ui/people/wording-variants.ts';
 
 const fullest = 'We conveyed that we have no plans, no ambitions to attack the northern docks';

@@ -1,5 +1,5 @@
 import type { Change, ChangeType } from '#src/core/model.ts';
-import type { TextMark } from '../shared/split-by-marks.ts';
+import type { TextMark } from './split-by-marks.ts';
 
 /** Changes of these types alter no statement: they are marked quietly. */
 const slight: ReadonlySet<ChangeType> = new Set(['typography', 'case', 'spelling', 'inflection']);

@@ -7,10 +7,17 @@ const BY =
   /^(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|From|FROM|[Aa]uthors?|[Rr]eporter|[Bb]yline)(?:\s*:\s*|\s+)(?=["“]?[\p{Lu}@])/u;
 const NOT_A_NAME =
   /^(?:by|from)\s+(?:the (?!associated|canadian|press)|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|now|then|contrast|comparison|far|law|midday|noon|night)/i;
-const AGENCY = new RegExp(
-  String.raw`^[([*—–-]{0,2}\s?(?:[Ss]ource|[Cc]redit|[Vv]ia|[Aa]genc(?:y|ies)|[Nn]ews [Aa]gency)?\s?:?\s?(?:[\p{Lu}][\p{L}\p{N}.&'’ -]{1,40}[/,;|+&]\s?|(?:${AGENCY_NAMES})(?:[/,;|+&]|\sand)\s?){0,3}(?:${AGENCY_NAMES}|[Aa]gencies|[Nn]ews [Aa]gencies)[)\]]?\.?$`,
-  'u',
-);
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’-]{0,20}(?:\s\p{Lu}[\p{L}\p{N}&'’-]{0,20}){0,4}`;
+const AGENCIES = String.raw`(?:(?:${AGENCY_NAMES})(?:\s?[/,;|+&]\s?|\sand\s)){0,3}(?:${AGENCY_NAMES}|[Aa]gencies)`;
+/** Agencies' credits. A name and an agency parted by a bare slash ("Ann Roe / AP") credit a picture. */
+const AGENCY = [
+  // "— AP", "Source: Reuters", "AFP/Reuters"
+  String.raw`[—–*-]{0,2}\s?(?:(?:[Ss]ource|[Cc]redit|[Vv]ia|[Aa]genc(?:y|ies))\s?:\s?)?${AGENCIES}\.?`,
+  // "(Arden Herald/Reuters)", "(AFP)"
+  String.raw`[([](?:${NAME}\s?[/,;|+&]\s?){0,2}${AGENCIES}[)\]]\.?`,
+  // "Ann Roe with dpa, Reuters", "Ann Roe | AFP"
+  String.raw`(?:${NAME},?\s){1,3}(?:(?:with|for|and|[|])\s)?${AGENCIES}`,
+].map((pattern) => new RegExp(`^${pattern}$`, 'u'));
 /** Reporters without a name, and the initials that close a report ("lo/msh (dpa, Reuters)"). */
 const NAMELESS =
   /^(?:(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )?(?:correspondents?|reporters?|writers?|staff)|(?:by )?(?:staff|agenc(?:y|ies)|our|special) (?:reports?|reporters?|writers?|correspondents?)|(?:\p{L}[\p{L} ]{1,25} )?(?:web|news|monitoring|tribune|city|sports?|foreign|national|business|online|digital) (?:desk|bureau|report))\.?$|^[a-z]{1,4}(?:[/,][a-z]{1,4}){1,4} ?\([\p{L} ,/-]{2,60}\)$/iu;
@@ -19,7 +26,7 @@ const SPEAKS = /\b(?:said|says|told|was|were|is|are|has|have|had|will|would)\b/;
 /** Does the line name who wrote the report, or the agency it comes from? */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (AGENCY.test(line) || NAMELESS.test(line)) return true;
+  if (AGENCY.some((pattern) => pattern.test(line)) || NAMELESS.test(line)) return true;
   if (!BY.test(line) || NOT_A_NAME.test(line) || SPEAKS.test(line)) return false;
   return !/[^.\p{Lu}][.!?]["”’]?$/u.test(line) || findDates(line).length > 0;
 }

@@ -85,6 +85,7 @@ export function openApp(
   fillIn();
   // The screens are loaded when they are first shown, and the machine may be busy.
   configure({ asyncUtilTimeout: 8000 });
+  vi.setConfig({ testTimeout: 30_000 });
   const server = options.server ?? serve(comparison);
   window.history.replaceState(null, '', `/${hash}`);
   const compare = options.compare ?? (() => Promise.resolve(comparison));

@@ -1,29 +1,21 @@
-import { Fragment, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
-import type { SentenceRef } from '#src/core/model.ts';
-import type { TextMark } from '../shared/split-by-marks.ts';
-import type { RowSentence } from './build-rows.ts';
+import { AlignedCell, type CellContext } from './aligned-cell.tsx';
 import type { Columns } from './choose-columns.ts';
 import type { ScreenRow } from './pack-rows.ts';
-import { SentenceLine } from './sentence-line.tsx';
-import type { MarkOptions } from './sentence-marks.ts';
-import { refKey, type StoryIndex } from './story-index.ts';
-
-const noMarks: readonly TextMark[] = [];
+import type { StoryIndex } from './story-index.ts';
 
 /** A row of the synopsis; the children are its apparatus. */
-export const AlignedRow = memo(function AlignedRow(props: {
-  index: StoryIndex;
-  row: ScreenRow;
-  options: MarkOptions;
-  extras: ReadonlyMap<string, readonly TextMark[]>;
-  /** The focused sentence and the one in the tab order, where they are in this row. */
-  focus: SentenceRef | null;
-  stop: SentenceRef | null;
-  children?: ReactNode;
-}) {
-  const { index, row, options, extras, focus, stop, children } = props;
-  const isSame = (a: SentenceRef | null, b: SentenceRef) => a !== null && refKey(a) === refKey(b);
+export const AlignedRow = memo(function AlignedRow(
+  props: CellContext & {
+    isFolded: boolean;
+    onFold: (key: string) => void;
+    children?: ReactNode;
+  },
+) {
+  const { children, onFold, ...context } = props;
+  const { index, row, options, focus, isFolded } = context;
+  const hasApparatus = Boolean(children);
   return (
     <>
       <div
@@ -31,54 +23,19 @@ export const AlignedRow = memo(function AlignedRow(props: {
         className={`row ${row.shared ? '' : 'row-only'} ${focus ? 'row-focused' : ''}`}
       >
         <div role="rowheader" className="row-number">
-          <RowNumber index={index} row={row} columns={options.columns} />
+          {row.shared ? (
+            <RowNumber index={index} row={row} columns={options.columns} />
+          ) : (
+            <FoldSwitch row={row} isFolded={isFolded} onFold={onFold} />
+          )}
         </div>
-        {row.cells.map((cell, at) => {
-          const article = options.columns.shown[at] ?? 0;
-          return (
-            <div
-              role="gridcell"
-              className={cell.length === 0 ? 'cell cell-empty' : 'cell'}
-              key={article}
-            >
-              <span className="cell-siglum siglum" aria-hidden="true">
-                {siglum(article)}
-              </span>
-              {cell.length === 0 && row.shared && (
-                <p className="absent">
-                  <span aria-hidden="true">— </span>not in {siglum(article)}
-                  <span aria-hidden="true"> —</span>
-                </p>
-              )}
-              {cell.map((sentence, k) => (
-                <Fragment key={refKey(sentence.ref)}>
-                  {k > 0 && !isNext(cell[k - 1], sentence) && (
-                    <p className="gap" aria-label="further down">
-                      …
-                    </p>
-                  )}
-                  <SentenceLine
-                    index={index}
-                    at={sentence}
-                    options={options}
-                    extras={extras.get(refKey(sentence.ref)) ?? noMarks}
-                    isFocused={isSame(focus, sentence.ref)}
-                    isPartner={false}
-                    isTabStop={isSame(stop, sentence.ref)}
-                  />
-                </Fragment>
-              ))}
-            </div>
-          );
-        })}
+        {row.cells.map((_, column) => (
+          <AlignedCell key={options.columns.shown[column]} {...context} column={column} />
+        ))}
       </div>
-      {children !== undefined && children !== false && children !== null && (
+      {hasApparatus && (
         <div role="row" className="row row-apparatus">
-          <div
-            role="gridcell"
-            className="apparatus-cell"
-            aria-colspan={row.cells.length + 1}
-          >
+          <div role="gridcell" className="apparatus-cell" aria-colspan={row.cells.length + 1}>
             <span className="sr-only">Apparatus: </span>
             {children}
           </div>
@@ -88,29 +45,46 @@ export const AlignedRow = memo(function AlignedRow(props: {
   );
 });
 
-function isNext(before: RowSentence | undefined, sentence: RowSentence): boolean {
-  return before !== undefined && sentence.ref.sentence === before.ref.sentence + 1;
+/** Folds a run of sentences that stand alone. */
+function FoldSwitch(props: { row: ScreenRow; isFolded: boolean; onFold: (key: string) => void }) {
+  const { row, isFolded, onFold } = props;
+  return (
+    <button
+      type="button"
+      className="act fold-switch no-print"
+      tabIndex={-1}
+      aria-expanded={!isFolded}
+      aria-label={`Only here, ${row.cells.flat().length}`}
+      onClick={() => onFold(row.key)}
+    >
+      <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
+    </button>
+  );
 }
 
-/** The row's number and how far down the base's article it stands, or that its sentences stand alone. */
+/** The row's number and how far down the base's article it stands. */
 function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns }) {
   const { index, row, columns } = props;
-  const { base } = columns;
-  const absent = columns.shown.filter((_, at) => row.cells[at]?.length === 0).map(siglum);
-  if (row.number === null) return <span className="sr-only">only here</span>;
-  const at = row.cells.flat().find(({ ref }) => ref.article === base) ?? row.cells.flat()[0];
-  const article = at && index.comparison.articles[at.ref.article];
-  const start = at && article?.sentences[at.ref.sentence]?.start;
+  const sentences = row.cells.flat();
+  const at = sentences.find(({ ref }) => ref.article === columns.base) ?? sentences[0];
+  const absent = columns.shown.filter((_, column) => row.cells[column]?.length === 0).map(siglum);
   return (
     <>
       <span className="sr-only">Row </span>
       {row.number}{' '}
-      {article && start !== undefined && (
+      {at && (
         <span className="row-place" title="How far down its article it stands">
-          {siglum(at.ref.article)} {Math.round((100 * start) / Math.max(1, article.text.length))} %
+          {siglum(at.ref.article)} {placeOf(index, at.ref)} %
         </span>
       )}
       {absent.length > 0 && <span className="row-absent"> · not in {absent.join(', ')}</span>}
     </>
   );
+}
+
+/** How far down its article a sentence begins, in per cent. */
+function placeOf(index: StoryIndex, ref: { article: number; sentence: number }): number {
+  const article = index.comparison.articles[ref.article];
+  const start = article?.sentences[ref.sentence]?.start ?? 0;
+  return Math.round((100 * start) / Math.max(1, article?.text.length ?? 1));
 }

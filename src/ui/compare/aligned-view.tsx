@@ -1,5 +1,6 @@
-import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
+import type { SentenceRef } from '#src/core/model.ts';
 import { outletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
@@ -20,6 +21,8 @@ export function AlignedView(
     model: CompareModel;
     actions: CompareActions;
     hitAt: number;
+    /** Are the runs of sentences that stand alone folded? */
+    isFolded: boolean;
   },
 ) {
   const { model, actions, go, hrefOf } = props;
@@ -29,7 +32,20 @@ export function AlignedView(
   const { mutedChanges } = model.view;
   const options = useMemo(() => ({ columns, muted: mutedChanges }), [columns, mutedChanges]);
   const stop = tabStop(model);
+  const rowOf = (ref: SentenceRef | null) =>
+    ref === null ? undefined : screenRows.find((row) => holds(row, ref));
+  const hereRow = rowOf(focus.ref);
+  const stopRow = rowOf(stop);
   const focusedRow = focus.ref && rows.find((row) => focus.ref && holds(row, focus.ref));
+  // Runs that are folded, or not, unlike the others.
+  const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
+  const onFold = useCallback((key: string) => {
+    setUnlike((last) => {
+      const next = new Set(last);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
 
   const onClick = (event: MouseEvent) => {
     const ref = refFromEvent(event);
@@ -62,9 +78,9 @@ export function AlignedView(
         ))}
       </div>
       {screenRows.map((row) => {
-        const isHere = focus.ref !== null && holds(row, focus.ref);
-        const holdsStop = stop !== null && holds(row, stop);
+        const isHere = row === hereRow;
         const touched = row.cells.some((cell) => cell.some(({ ref }) => extras.has(refKey(ref))));
+        const isFolded = !row.shared && props.isFolded !== unlike.has(row.key);
         return (
           <AlignedRow
             key={row.key}
@@ -73,7 +89,10 @@ export function AlignedView(
             options={options}
             extras={touched ? extras : noMarks}
             focus={isHere ? focus.ref : null}
-            stop={holdsStop ? stop : null}
+            stop={row === stopRow ? stop : null}
+            actions={actions}
+            isFolded={isFolded && !isHere && !touched}
+            onFold={onFold}
           >
             {isHere && focusedRow && focus.ref && (
               <Apparatus model={model} row={focusedRow} focus={focus.ref} go={go} hrefOf={hrefOf} />

@@ -74,25 +74,27 @@ function ColumnHead(props: {
         <OutletName article={article} index={props.article} />
         <span className="note block">
           {dateWords(article.date)} · {counted(article.sentences.length, 'sentence')}
-          {isBase && ' · base'}
         </span>
       </p>
-      <Menu
-        label={<span aria-hidden="true">⋯</span>}
-        name={`Column ${siglum(props.article)}, ${outletName(article)}`}
-        end
-      >
-        <div className="flex flex-col items-start">
-          <Item
-            words="Make it the base"
-            off={isBase}
-            act={() => go({ base: props.article === shown[0] ? null : article.id })}
-          />
-          <Item words="Move left" off={at === 0} act={() => place(at, at - 1)} />
-          <Item words="Move right" off={at === shown.length - 1} act={() => place(at, at + 1)} />
-          <Item words="Take out" off={shown.length <= 2} act={remove} />
-        </div>
-      </Menu>
+      <div className="flex flex-none items-center">
+        {isBase && <span className="note">base</span>}
+        <Menu
+          label={<span aria-hidden="true">⋯</span>}
+          name={`Column ${siglum(props.article)}, ${outletName(article)}`}
+          end
+        >
+          <div className="flex flex-col items-start">
+            <Item
+              words="Make it the base"
+              off={isBase}
+              act={() => go({ base: props.article === shown[0] ? null : article.id })}
+            />
+            <Item words="Move left" off={at === 0} act={() => place(at, at - 1)} />
+            <Item words="Move right" off={at === shown.length - 1} act={() => place(at, at + 1)} />
+            <Item words="Take out" off={shown.length <= 2} act={remove} />
+          </div>
+        </Menu>
+      </div>
     </div>
   );
 }

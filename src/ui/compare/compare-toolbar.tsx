@@ -16,6 +16,8 @@ interface ToolbarProps {
   readonly actions: CompareActions;
   readonly hits: HitCursor;
   readonly panel: Panel;
+  /** The runs of sentences that stand alone, folded or not. */
+  readonly fold: { readonly isFolded: boolean; readonly toggle: () => void };
   readonly go: ScreenProps['go'];
 }
 
@@ -43,6 +45,7 @@ export function CompareToolbar(props: ToolbarProps) {
               <Menu label="Filters" name="Filters and legend" end>
                 <div className="flex w-72 max-w-[80vw] flex-col gap-3">
                   <RowFilters model={model} go={go} />
+                  <FoldSwitch {...props} />
                   <RelationFilter model={model} go={go} />
                   <MarkChoices view={model.view} go={go} />
                 </div>
@@ -54,6 +57,7 @@ export function CompareToolbar(props: ToolbarProps) {
             <RelationFilter model={model} go={go} />
             <div className="ml-auto flex flex-wrap items-center gap-x-4">
               <RowFilters model={model} go={go} />
+              <FoldSwitch {...props} />
               <MarkMenu view={model.view} go={go} />
             </div>
           </>
@@ -123,10 +127,19 @@ function Steps({ actions }: ToolbarProps) {
   );
 }
 
+function FoldSwitch({ fold, model }: ToolbarProps) {
+  if (model.view.mode !== 'aligned') return null;
+  return (
+    <button type="button" className="act" aria-pressed={fold.isFolded} onClick={fold.toggle}>
+      Fold only here
+    </button>
+  );
+}
+
 function PanelSwitch({ panel, model }: ToolbarProps) {
   return (
     <button type="button" className="act" aria-pressed={panel.isOpen} onClick={panel.toggle}>
-      Ledger <small className="tabular-nums">{model.records.length}</small>
+      Discrepancies <small className="tabular-nums">{model.records.length}</small>
     </button>
   );
 }

@@ -17,7 +17,7 @@ export function DifferencePanel(
   return (
     <aside className="panel" aria-labelledby="panel-title">
       <h2 id="panel-title" className="head m-0 border-b border-rule pb-2 text-base">
-        Differences in these {numberWords[columns.shown.length] ?? columns.shown.length}
+        Discrepancies in these {numberWords[columns.shown.length] ?? columns.shown.length}
       </h2>
       {records.length === 0 ? (
         <p className="note">

@@ -31,15 +31,17 @@ export function rowRecords(
 
 /** The wordings of a record among the columns, each with its outlets, in the order of the columns. */
 export function recordWordings(record: Discrepancy, columns: Columns): RecordWording[] {
-  const wordings = new Map<string, number[]>();
+  const wordings = new Map<string, { text: string; articles: number[] }>();
   for (const article of columns.shown) {
     for (const value of record.values) {
       if (value.article !== article) continue;
       const text = value.text.replaceAll(/\s+/gu, ' ');
-      const articles = wordings.get(text) ?? [];
-      if (!articles.includes(article)) articles.push(article);
-      wordings.set(text, articles);
+      // A sentence's first word may have its capital from its place.
+      const key = text.charAt(0).toLowerCase() + text.slice(1);
+      const wording = wordings.get(key) ?? { text, articles: [] };
+      if (!wording.articles.includes(article)) wording.articles.push(article);
+      wordings.set(key, wording);
     }
   }
-  return Array.from(wordings, ([text, articles]) => ({ text, articles }));
+  return [...wordings.values()];
 }

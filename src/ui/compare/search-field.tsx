@@ -18,7 +18,7 @@ export function SearchField(props: { view: ViewState; hits: HitCursor; go: Scree
     if (event.key === 'Enter') hits.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
       go({ search: '' }, 'replace');
-      event.currentTarget.blur();
+      document.getElementById('main')?.focus({ preventScroll: true });
     } else return;
     event.preventDefault();
   };

@@ -1,4 +1,11 @@
-import type { Change, ChangeType, DiscrepancyKind, Sentence } from '#src/core/model.ts';
+import type {
+  Change,
+  ChangeType,
+  DiscrepancyKind,
+  LedgerValue,
+  Sentence,
+} from '#src/core/model.ts';
+import { within } from '../shared/sentence-view.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
@@ -98,12 +105,22 @@ function valueMarks(
   columns: Columns,
 ): TextMark[] {
   return index.values(at.ref).flatMap(({ discrepancy, value }): TextMark[] => {
-    const outlets = discrepancy.values.filter((other) => columns.shown.includes(other.article));
-    const differs = outlets.some((other) => other.value !== value.value);
-    if (!differs || !pointed.has(discrepancy.kind)) return [];
-    if (value.end - value.start > longestValue) return [];
-    return [
-      { start: value.start - sentence.start, end: value.end - sentence.start, kind: 'change' },
-    ];
+    if (!pointed.has(discrepancy.kind) || value.end - value.start > longestValue) return [];
+    if (!differsFromBase(discrepancy.values, value, columns)) return [];
+    const kind = discrepancy.strength === 'wording' ? 'change-slight' : 'change';
+    return [{ ...within(sentence, value), kind }];
   });
+}
+
+/** Against the base's own value where it has one; the base's, and all where it has none, against any. */
+function differsFromBase(
+  values: readonly LedgerValue[],
+  value: LedgerValue,
+  { shown, base }: Columns,
+): boolean {
+  const ofBase = values.filter(({ article }) => article === base);
+  if (value.article !== base && ofBase.length > 0) {
+    return ofBase.every((other) => other.value !== value.value);
+  }
+  return values.some((other) => shown.includes(other.article) && other.value !== value.value);
 }

@@ -36,7 +36,25 @@ export function splitByMarks(text: string, marks: readonly TextMark[]): MarkedPi
     const kinds = kindsOver(marks, start, end);
     pieces.push({ start, end, text: text.slice(start, end), kinds });
   });
-  return pieces.filter((piece) => piece.text !== '' || piece.kinds.length > 0);
+  return joined(pieces.filter((piece) => piece.text !== '' || piece.kinds.length > 0));
+}
+
+/** Neighbours under the same marks are one piece: a cut that shows nothing would show as a seam. */
+function joined(pieces: readonly MarkedPiece[]): MarkedPiece[] {
+  const result: MarkedPiece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last && last.text !== '' && piece.text !== '' && isAlike(last.kinds, piece.kinds)) {
+      result[result.length - 1] = { ...last, end: piece.end, text: last.text + piece.text };
+    } else {
+      result.push(piece);
+    }
+  }
+  return result;
+}
+
+function isAlike(a: readonly MarkKind[], b: readonly MarkKind[]): boolean {
+  return a.length === b.length && a.every((kind) => b.includes(kind));
 }
 
 const weaker: readonly MarkKind[] = ['change-slight', 'change-base'];

@@ -18,7 +18,7 @@ function story(relation: Relation, type: ChangeType = 'word'): Comparison {
 /** The marked words of a sentence, each with its kind. */
 function marked(comparison: Comparison, name: string, shown = [0, 1], muted: ChangeType[] = []) {
   const index = indexStory(comparison);
-  const columns = { shown, base: 0 };
+  const columns = { shown, base: shown[0] ?? 0 };
   const ref = refOf(name);
   const sentence = comparison.articles[ref.article]!.sentences[ref.sentence]!;
   const at = buildRows(index, columns)

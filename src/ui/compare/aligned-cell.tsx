@@ -1,0 +1,94 @@
+import { Fragment } from 'react';
+import { siglum } from '#src/core/discrepancies/siglum.ts';
+import type { SentenceRef } from '#src/core/model.ts';
+import { counted } from '../shared/counted.ts';
+import type { TextMark } from '../shared/split-by-marks.ts';
+import type { RowSentence } from './build-rows.ts';
+import type { ScreenRow } from './pack-rows.ts';
+import { SentenceLine } from './sentence-line.tsx';
+import type { MarkOptions } from './sentence-marks.ts';
+import { refKey, type StoryIndex } from './story-index.ts';
+import type { CompareActions } from './use-compare-actions.ts';
+
+const noMarks: readonly TextMark[] = [];
+
+export interface CellContext {
+  readonly index: StoryIndex;
+  readonly row: ScreenRow;
+  readonly options: MarkOptions;
+  readonly extras: ReadonlyMap<string, readonly TextMark[]>;
+  /** The focused sentence and the one in the tab order, where they are in this row. */
+  readonly focus: SentenceRef | null;
+  readonly stop: SentenceRef | null;
+  readonly actions: CompareActions;
+}
+
+/** What one outlet says in a row, or that it does not. */
+export function AlignedCell(props: CellContext & { column: number; isFolded: boolean }) {
+  const { row, column, options, isFolded } = props;
+  const cell = row.cells[column] ?? [];
+  const letter = siglum(options.columns.shown[column] ?? 0);
+  return (
+    <div role="gridcell" className={cell.length === 0 ? 'cell cell-empty' : 'cell'}>
+      <span className="cell-siglum siglum" aria-hidden="true">
+        {letter}
+      </span>
+      {cell.length === 0 && row.shared && (
+        <p className="absent">
+          <span aria-hidden="true">— </span>not in {letter}
+          <span aria-hidden="true"> —</span>
+        </p>
+      )}
+      {isFolded && cell.length > 0 && (
+        <p className="note m-0">
+          {counted(cell.length, 'sentence')} only in {letter}
+        </p>
+      )}
+      {!isFolded &&
+        cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />)}
+    </div>
+  );
+}
+
+function Line(props: CellContext & { cell: readonly RowSentence[]; at: number }) {
+  const { index, row, options, extras, focus, stop, actions, cell, at } = props;
+  const sentence = cell[at];
+  if (!sentence) return null;
+  const before = cell[at - 1];
+  const { ref, partner } = sentence;
+  const isApart = before !== undefined && ref.sentence !== before.ref.sentence + 1;
+  return (
+    <Fragment>
+      {isApart && row.shared && (
+        <p className="gap" aria-label="further down">
+          …
+        </p>
+      )}
+      <SentenceLine
+        index={index}
+        at={sentence}
+        options={options}
+        extras={extras.get(refKey(ref)) ?? noMarks}
+        isFocused={isSame(focus, ref)}
+        isPartner={false}
+        isTabStop={isSame(stop, ref)}
+      />
+      {partner && !row.shared && (
+        <button
+          type="button"
+          className="act cf"
+          tabIndex={-1}
+          onClick={() => actions.focus(partner.ref)}
+        >
+          <span aria-hidden="true">cf. </span>
+          <span className="sr-only">compare </span>
+          {siglum(partner.ref.article)} {partner.ref.sentence + 1}
+        </button>
+      )}
+    </Fragment>
+  );
+}
+
+function isSame(a: SentenceRef | null, b: SentenceRef): boolean {
+  return a?.article === b.article && a.sentence === b.sentence;
+}

@@ -8,11 +8,18 @@ import { decodeEntities } from '../words/decode-entities.ts';
  * between digits that makes another figure ("1.5") stays. Repeats are told apart by the caller.
  */
 export function sentenceId(text: string): string {
-  const plain = decodeEntities(text)
-    .text.normalize('NFKD')
-    .toLowerCase()
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/(\d)[.,](?=\d)/g, '$1_')
-    .replace(/[^\p{L}\p{N}_]+/gu, '');
+  const read = decodeEntities(text).text;
+  const simple = SIMPLE.test(read);
+  const folded = (simple ? read : read.normalize('NFKD')).toLowerCase();
+  const figures = /\d[.,]\d/.test(folded) ? withFigures(folded) : folded;
+  const plain = figures.replace(simple ? /[^a-z\d¦]+/g : /[^\p{L}\p{N}¦]+/gu, '');
   return hash(plain === '' ? text.trim() : plain);
+}
+
+/** ASCII and its typography: needs no Unicode folding, which costs most of the time. */
+const SIMPLE = /^[\t-~\u2010-\u2026]*$/;
+
+/** "13,000" as "13000"; other points and commas between digits as "¦". */
+function withFigures(text: string): string {
+  return text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1').replace(/(\d)[.,](?=\d)/g, '$1¦');
 }

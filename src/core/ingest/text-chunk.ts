@@ -14,13 +14,13 @@ const LOOK = 600;
 
 /** The stretches of a file that stand alone, in order; none for a blank file. */
 export function splitChunks(text: string): TextChunk[] {
-  return splitParagraphs(text).map(({ start, end }) => ({
-    start,
-    end,
-    length: end - start,
-    text: text
-      .slice(start, Math.min(end, start + LOOK))
-      .replace(/\s+/g, ' ')
-      .trim(),
-  }));
+  return splitParagraphs(text).map(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + LOOK));
+    return { start, end, length: end - start, text: onOneLine(words) };
+  });
+}
+
+/** White space as single spaces; most chunks are so already. */
+function onOneLine(words: string): string {
+  return /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ').trim() : words.trim();
 }

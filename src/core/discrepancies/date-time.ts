@@ -68,6 +68,8 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
 
 /** Times of day are few: two sentences that tell much the same tell the time of the same. */
 function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
+  const words = [...x.context.keys()].filter((word) => y.context.has(word)).length;
+  if (words < LEAST_WORDS_ALIGNED) return 0;
   const common = shared(new Set(x.context.keys()), new Set(y.context.keys()), weights);
   return common >= (alignment > 0.4 ? LEAST_ALIKE : LEAST_ALONE) ? common + alignment : 0;
 }
@@ -108,10 +110,14 @@ function canClash(group: readonly DateFact[]): boolean {
 /** A weekday's name and a day are alike where the day is such a weekday: which week is meant stays unsaid. */
 function sameDay(x: DateFact, y: DateFact): boolean {
   if (x.value === y.value || isPartOf(x.value, y.value) || isPartOf(y.value, x.value)) return true;
+  if (x.form === 'clock' && y.form === 'clock') return clockFace(x.value) === clockFace(y.value);
   if (x.form !== 'weekday' && y.form !== 'weekday') return false;
   const one = dayOfWeek(x.value);
   return one !== null && one === dayOfWeek(y.value);
 }
+
+/** "1:35" may be in the afternoon: times are compared on a face of twelve hours. */
+const clockFace = (value: string) => `${Number(value.slice(0, 2)) % 12}${value.slice(2)}`;
 
 /** "--04-19" of "2009-04-19": a day or month whose year is not known. */
 const isPartOf = (part: string, whole: string) =>

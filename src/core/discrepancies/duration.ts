@@ -3,12 +3,29 @@ import type { FigureFact } from './figure-facts.ts';
 import { commonWord, figureDifferences, type FigureKind } from './figures.ts';
 import type { StoryContext } from './story-context.ts';
 
+/** What lasts, in the words of news; of any other word beside a length of time that is not sure. */
+const EVENTS = new Set(
+  (
+    'talks talk negotiation meeting discussion conversation dialogue summit session conference trial hearing ' +
+    'deliberation siege strike war conflict fighting battle ceasefire truce storm outage blackout flight ' +
+    'journey trip march protest riot rioting demonstration search operation surgery match game delay ' +
+    'interview call speech debate visit tour mission voyage shaking tremor quake earthquake fire blaze ' +
+    'shooting standoff stand-off raid attack curfew lockdown quarantine sentence ban suspension contract ' +
+    'deal term career stay imprisonment detention custody interruption rescue evacuation investigation ' +
+    'inquiry rehearsal concert ceremony funeral marriage reign rule occupation campaign tenure shutdown ' +
+    'walkout drought closure count recount service mass prayer silence chase pursuit gunfight shootout'
+  ).split(' '),
+);
+
 export const durationKind: FigureKind = {
   kind: 'duration',
   measures: ['duration'],
   weights: { contradictory: 1, precision: 0.6, wording: 0.2 },
   lead: (facts) => {
-    const word = commonWord(facts);
+    const word = commonWord(
+      facts,
+      (noun) => EVENTS.has(noun) || EVENTS.has(noun.replace(/s$/, '')),
+    );
     return word === null ? 'One length of time is given as' : `The ${word} lasted`;
   },
   say: plainDuration,

@@ -1,3 +1,4 @@
+import { weekdayNumber } from '../mentions/calendar.ts';
 import { findDates } from '../mentions/dates.ts';
 import { findQuantities } from '../mentions/quantities.ts';
 import { UNITS_BY_NAME } from '../mentions/units.ts';
@@ -28,6 +29,8 @@ export interface FigureFact extends SentenceRef, Span {
   readonly context: ReadonlySet<string>;
   /** The name beside an age, lower case. */
   readonly name: string | null;
+  /** The names in its sentence, by word, without countries; lower case. */
+  readonly names: ReadonlySet<string>;
   /** What it is reckoned by ("per share", "a year"), else null. */
   readonly rate: string | null;
   /** Sentence and place in it: the same for any order of the articles. */
@@ -36,12 +39,16 @@ export interface FigureFact extends SentenceRef, Span {
 
 /** Words on either side of a figure that may say what it measures. */
 const REACH = 8;
+/** The same for the fate of those who are counted by a bare figure. */
+const REACH_ALONE = 5;
 /** Sentences longer than this are not read for figures: no sentence of news is. */
 const LONGEST = 5000;
 /** A sentence of fewer content words ("Thousands have been killed.") is told with the one before it. */
 const LEAST_CONTEXT = 5;
 
-const OFFSET_AFTER = new Set('after before ago since earlier later from'.split(' '));
+const OFFSET_AFTER = new Set(
+  'after before ago since earlier later from remaining left to'.split(' '),
+);
 const OFFSET_BEFORE = new Set('last past next within'.split(' '));
 
 /** Words that tell how a thing went on, not which thing. */
@@ -72,6 +79,7 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         text: quantity.text,
         quantity,
         context: words,
+        names: read.names,
         key: `${sentence.id}.${quantity.start}`,
         ...around(read.tokens, quantity),
       }));
@@ -83,13 +91,30 @@ interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
 function readSentence(text: string): ReadSentence {
-  if (text.length > LONGEST) return { tokens: [], quantities: [], words: new Set() };
+  if (text.length > LONGEST)
+    return { tokens: [], quantities: [], words: new Set(), names: new Set() };
   const tokens = tokenize(text);
   const quantities = findQuantities(text).filter((found) => isHardFigure(text, found));
-  return { tokens, quantities, words: contextOf(tokens, [...quantities, ...findDates(text)]) };
+  const words = contextOf(tokens, [...quantities, ...findDates(text)]);
+  return { tokens, quantities, words, names: namesOf(tokens) };
+}
+
+/** Capitalised words that do not open the sentence; none in a headline where most words have a capital. */
+function namesOf(tokens: readonly Token[]): Set<string> {
+  const words = tokens.slice(1).filter((token) => token.kind === 'word');
+  const names = words.filter(
+    (token) =>
+      /^\p{Lu}/u.test(token.text) &&
+      !isStopWord(token.text, token.key) &&
+      countryOf(token.key) === undefined &&
+      weekdayNumber(token.key) === null,
+  );
+  if (names.length > words.length / 2) return new Set();
+  return new Set(names.map((token) => token.key.replace(/'s?$/, '')));
 }
 
 /** The stems of the content words of a sentence, without figures; countries by one name. */
@@ -120,11 +145,11 @@ function around(tokens: readonly Token[], quantity: Quantity): Around {
   const after = clause(tokens.slice(last, last + REACH));
   const measure = measureOf(quantity, before, after[0]);
   const inside = tokens.slice(first, last);
-  const head = measure === 'count' ? headOf(quantity) : null;
+  const head = measure === 'count' ? headOf(quantity, before) : null;
   return {
     measure,
     head,
-    role: measure === 'count' && mayHaveFate(head) ? roleOf(inside, before, after) : null,
+    role: measure === 'count' && mayHaveFate(head) ? roleOf(inside, before, after, head) : null,
     focus: focusOf(measure, quantity.text.includes('-'), before, after),
     rate: rateOf(after),
     name: measure === 'age' ? nameBeside(before, after) : null,
@@ -153,8 +178,12 @@ function clause(tokens: readonly Token[]): Token[] {
   return end < 0 ? [...tokens] : tokens.slice(0, end);
 }
 
+const CHILD = stem('child');
+
 /** The counted noun; a fate ("12 dead") is no noun but a role. */
-function headOf({ unit }: Quantity): string | null {
+function headOf({ unit }: Quantity, [near, far]: readonly Token[]): string | null {
+  if (near?.key === 'of' && /^(?:mother|father|mum|dad|parents)$/.test(far?.key ?? ''))
+    return CHILD;
   const head = unit === null ? null : stem(unit);
   return head !== null && ROLE_OF.has(head) ? null : head;
 }
@@ -192,12 +221,14 @@ function roleOf(
   inside: readonly Token[],
   before: readonly Token[],
   after: readonly Token[],
+  head: string | null,
 ): string | null {
   for (const token of inside) {
     const role = ROLE_OF.get(stem(token.key));
     if (role !== undefined) return role;
   }
-  for (let at = 0; at < REACH; at++) {
+  const reach = head === null ? REACH_ALONE : REACH;
+  for (let at = 0; at < reach; at++) {
     for (const token of [after[at], before[at]]) {
       const role = token ? ROLE_OF.get(stem(token.key)) : undefined;
       if (role !== undefined) return role;

@@ -9,7 +9,8 @@ const SOFT =
  */
 export function isHardFigure(text: string, { unit, value, figure, bound, end }: Quantity): boolean {
   const word = text.slice(figure.start, figure.end).toLowerCase();
-  if (unit === 'ordinal' || SOFT.test(word)) return false;
+  if (unit === 'ordinal' || SOFT.test(word) || /^['’]s/.test(text.slice(end, end + 2)))
+    return false;
   const small = value < 2 || !Number.isInteger(value);
   if (unit === null && small && bound === 'exact') return isMagnitude(text, figure.start);
   const before = /\d[ -]$/.test(text.slice(Math.max(0, figure.start - 2), figure.start));

@@ -93,13 +93,41 @@ export function sameFigure(
 ): number {
   if (x.measure !== y.measure || x.rate !== y.rate || !sameSubject(x, y)) return 0;
   const alignment = aligned(x, y);
-  const common = shared(x.context, y.context, weights);
   const near = nearness(x, y, alignment);
+  if (alignment < 0.8 && near < 1 && x.role === null && otherNames(x, y)) return 0;
+  if (alignment < 0.8 && isStatistic(x) && !isOneStatistic(x, y, near, alignment)) return 0;
+  const common = shared(x.context, y.context, weights);
   if (alignment >= 0.8) return 0.5 + (0.3 * near + 0.2 * common);
   if (x.article === y.article) return repeated(x, y, near, common);
   if (near === 0 || common < leastShared(x, y, near, alignment)) return 0;
   return 0.4 * near + 0.3 * alignment + 0.3 * common;
 }
+
+/** Do both sentences name somebody or some place, and no one of them both? Then they tell of another. */
+const otherNames = (x: FigureFact, y: FigureFact) =>
+  x.names.size > 0 && y.names.size > 0 && !sameNames(x, y);
+
+function sameNames(x: FigureFact, y: FigureFact): boolean {
+  for (const name of x.names) if (y.names.has(name)) return true;
+  return false;
+}
+
+/** What is counted of every player anew: such a figure is of one thing only where names and sentences meet. */
+const isStatistic = (fact: FigureFact) =>
+  fact.quantity.unit === 'yard' || (fact.head !== null && STATISTICS.has(fact.head));
+
+const isOneStatistic = (x: FigureFact, y: FigureFact, near: number, alignment: number) =>
+  alignment > 0 && near > NEAR_ENOUGH && sameNames(x, y);
+
+/** Counted nouns of match reports (own list). */
+const STATISTICS: ReadonlySet<string> = new Set(
+  (
+    'point yard game pass goal rebound assist run homer touchdown wicket drive carry season pointer shot save ' +
+    'try over set ace penalty corner catch reception hit steal block lap appearance cap start win loss'
+  )
+    .split(' ')
+    .map((word) => stem(word)),
+);
 
 /** How much two sentences must share: less where the figure itself says what it measures, or they are aligned. */
 function leastShared(x: FigureFact, y: FigureFact, near: number, alignment: number): number {

@@ -1,3 +1,4 @@
+import { SMALL, TENS } from './number-words.ts';
 import { keyAt, type FigureToken } from './figure-tokens.ts';
 
 /** Plurals that do not end in -s (Quirk et al., A Comprehensive Grammar of English, 5.83 ff.). */
@@ -91,7 +92,7 @@ function firstPlural(tokens: readonly FigureToken[], from: number): CountedNoun 
     const token = tokens[at];
     if (!token || STOPS.has(token.key)) return null;
     if (token.key === '-') continue;
-    if (!isWord(token)) return null;
+    if (!isWord(token) || SMALL.has(token.key) || TENS.has(token.key)) return null; // "three of his eight children"
     if (isPlural(token.key) || FATES.has(token.key))
       return { noun: headOfChain(tokens, at), next: endOfChain(tokens, at) };
   }

@@ -41,7 +41,7 @@ interface Reading {
 /** Each row: a pattern, and what its groups mean. Of two that overlap the one that begins first stays, then the longer. */
 const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [
-    new RegExp(`\\b(${MONTH})\\.? (${DAY})\\b(?:,? (${YEAR})\\b)?(?![:%])`, 'gi'),
+    new RegExp(`\\b(${MONTH})\\.? (${DAY})\\b(?:,? ?(${YEAR})\\b)?(?![:%])`, 'gi'),
     ([month, day, year], anchor) => calendarDay(year, month, day, anchor),
   ],
   [
@@ -62,7 +62,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([y, m, d]) => ({ form: 'day', value: `${y}-${m}-${d}` })],
   [/\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/g, ([], _anchor, text) => ({ form: 'day', value: text })],
   [
-    /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?/gi,
+    /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?/gi,
     ([hour, minute, half]) => clock(hour, minute, half),
   ],
   [/\b(\d{1,2}):(\d\d)(?::\d\d)?\b/g, ([hour, minute]) => clock(hour, minute, undefined)],

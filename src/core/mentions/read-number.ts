@@ -96,7 +96,8 @@ function readShare(tokens: Tokens, top: Reading): NumberReading | null {
   const link = `${keyAt(tokens, top.next)} ${keyAt(tokens, top.next + 1)}`;
   const inside = top.value === 1 && link.startsWith('in ');
   if (link !== 'out of' && !inside) return null;
-  const bottom = readCardinal(tokens, top.next + (inside ? 1 : 2));
+  const every = inside && /^(?:every|each)$/.test(keyAt(tokens, top.next + 1));
+  const bottom = readCardinal(tokens, top.next + (inside && !every ? 1 : 2));
   if (!bottom || bottom.value <= top.value || bottom.value > 1000) return null;
   return { value: top.value / bottom.value, next: bottom.next, scale: 1, form: 'fraction' };
 }

@@ -24,6 +24,8 @@ export type Compare = (
 
 /** A worker that is silent for longer (ms) is taken for dead: browsers raise no event when one is. */
 const SILENCE = 5000;
+/** Articles beyond which the silence allowed grows with them: the engine's longest pass tells nothing on its way. */
+const MANY = 5;
 
 interface Job {
   readonly number: number;
@@ -62,12 +64,15 @@ export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comp
   };
   const watchFor = (job: Job) => {
     clearTimeout(watch);
-    watch = setTimeout(() => {
-      if (job.restarts > 0) return giveUp(new CompareError('died'));
-      job.restarts += 1;
-      drop();
-      start(job);
-    }, silence);
+    watch = setTimeout(
+      () => {
+        if (job.restarts > 0) return giveUp(new CompareError('died'));
+        job.restarts += 1;
+        drop();
+        start(job);
+      },
+      silence * Math.max(1, job.articles.length / MANY),
+    );
   };
   const hear = (job: Job, reply: CompareReply) => {
     if (reply.kind === 'progress') {

@@ -14,8 +14,8 @@ export interface CompareRequest {
 }
 
 /**
- * What the worker answers. `progress` is a share 0..1 and doubles as the heartbeat: it comes once at
- * the start and at least once a second while a job is worked on.
+ * What the worker answers. `progress` is a share 0..1 and doubles as the heartbeat: it comes at the
+ * start, after every article read and after every pass of the engine.
  */
 export type CompareReply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number }

@@ -181,6 +181,17 @@ describe('a worker that dies', () => {
     expect(workers.map(({ line }) => line.ended)).toEqual([true, true]);
   });
 
+  it('is waited for longer when it has many articles to compare', async () => {
+    vi.useFakeTimers();
+    const worker = fakeWorker();
+    const compare = createComparer(() => worker.line);
+    const result = compare(Array.from({ length: 100 }, () => sources[0]!));
+    await vi.advanceTimersByTimeAsync(99_000);
+    worker.say({ kind: 'result', comparison: nothing });
+    expect(await result).toBe(nothing);
+    expect(worker.line.ended).toBe(false);
+  });
+
   it('is not one that is slow but says so', async () => {
     vi.useFakeTimers();
     const worker = fakeWorker();

@@ -1,7 +1,8 @@
 // Pictures of every screen for the README: builds the app, opens it in Chromium, saves docs/screenshots/*.png.
 // Usage: npm run screenshots    (CHROMIUM_PATH names the browser where it is not on the path)
-import { mkdir, stat } from 'node:fs/promises';
 import { accessSync, constants } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -68,8 +69,10 @@ async function take(browser, address, { name, link, size, dark = false }) {
 }
 
 await mkdir(folder, { recursive: true });
-await build({ logLevel: 'warn' });
-const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
+// Apart from dist, which may be in use.
+const outDir = await mkdtemp(path.join(tmpdir(), 'synoptic-screenshots-'));
+await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const server = await preview({ preview: { port: 0 }, build: { outDir }, logLevel: 'error' });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
@@ -81,4 +84,5 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  await rm(outDir, { recursive: true });
 }

@@ -63,10 +63,10 @@ export function LedgerFilters(props: ScreenProps & { filter: LedgerFilter }) {
       {chosen && (
         <button
           type="button"
-          className="act link"
+          className="act filter-all"
           onClick={() => go({ kinds: [], strengths: [], ledgerOutlets: [], discrepancy: null })}
         >
-          Show all
+          <span className="link">Show all</span>
         </button>
       )}
     </div>
@@ -107,8 +107,11 @@ function FilterRow<T extends string>(props: {
               )
             }
           >
-            {words} {spoken !== undefined && <span className="sr-only">{spoken}</span>}{' '}
-            <span className="count">{count}</span>
+            {/* One run of text, so that the line under a chosen one is one line. */}
+            <span>
+              {words} {spoken !== undefined && <span className="sr-only">{spoken}</span>}{' '}
+              <span className="count">{count}</span>
+            </span>
           </button>
         ))}
       </span>

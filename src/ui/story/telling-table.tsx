@@ -8,6 +8,7 @@ import {
 } from '#src/core/overview/telling-matrix.ts';
 import { outletName, Siglum } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { ScrollRegion } from '../shared/scroll-region.tsx';
 import { Section } from '../shared/section.tsx';
 import { sentenceView } from '../shared/sentence-view.ts';
 import { ViewLink } from '../shared/view-link.tsx';
@@ -35,29 +36,31 @@ export function TellingTable(props: ScreenProps) {
       title="Who reports what, and how early"
       note="Told by most outlets first. Each line is an article from its first sentence to its last; the mark stands where it brings the matter. A line opens in Compare."
     >
-      <table className="telling">
-        <caption className="sr-only">
-          What is told by two or more outlets, and after what share of each article
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="text-left">
-              What is told
-            </th>
-            {articles.map((article, index) => (
-              <th key={article.id} scope="col">
-                <Siglum index={index} />
-                <span className="sr-only"> {outletName(article)}</span>
+      <ScrollRegion label="Who reports what">
+        <table className="telling">
+          <caption className="sr-only">
+            What is told by two or more outlets, and after what share of each article
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="text-left">
+                What is told
               </th>
+              {articles.map((article, index) => (
+                <th key={article.id} scope="col">
+                  <Siglum index={index} />
+                  <span className="sr-only"> {outletName(article)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(all ? rows : rows.slice(0, FIRST_ROWS)).map((row) => (
+              <Row key={row.group.id} {...props} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? rows : rows.slice(0, FIRST_ROWS)).map((row) => (
-            <Row key={row.group.id} {...props} row={row} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </ScrollRegion>
       {rows.length > FIRST_ROWS && (
         <button
           type="button"

@@ -8,44 +8,44 @@ import type { WeightTable } from './logistic.ts';
  * The comment is the weight per standard deviation: how much the feature matters.
  */
 export const AGREEMENT_WEIGHTS: WeightTable = {
-  matchedWeight: 0.32, // +0.06
-  matchedLess: 3.69, // +0.64
-  matchedMore: -1.22, // -0.22
-  contentDice: -1.86, // -0.30
-  letterTriples: 1.75, // +0.28
-  stemPairs: -2.17, // -0.45
-  stemTriples: -2.32, // -0.53
-  commonSubsequence: 6.77, // +1.06
-  sameOrder: -1.35, // -0.15
+  matchedWeight: 0.26, // +0.05
+  matchedLess: 3.67, // +0.64
+  matchedMore: -1.32, // -0.24
+  contentDice: -1.75, // -0.29
+  letterTriples: 1.97, // +0.31
+  stemPairs: -2.27, // -0.47
+  stemTriples: -2.27, // -0.52
+  commonSubsequence: 6.67, // +1.04
+  sameOrder: -1.32, // -0.15
   figureDice: 0.28, // +0.09
-  figuresOfTheirOwn: -0.16, // -0.06
-  nameDice: 0.04, // +0.01
-  nameShare: -0.17, // -0.05
-  namesOfTheirOwn: -0.14, // -0.08
-  lengthRatio: -4.08, // -0.41
-  lengthDifference: -6.93, // -0.78
-  negationsDiffer: -1.19, // -0.25
-  quotationsDiffer: -0.21, // -0.06
-  identicalDice: 0.86, // +0.13
-  rarestUnmatched: -0.34, // -0.06
-  unmatchedMore: 2.04, // +0.37
-  unmatchedFewer: -2.17, // -0.34
-  longestRun: -0.83, // -0.22
-  matchedProduct: 5.74, // +1.28
-  shorterLength: 1.95, // +0.31
-  unmatchedInflected: -0.44, // -0.06
-  matchedRarity: -0.73, // -0.18
-  rarestMatched: 0.19, // +0.02
-  matchedLowerCase: 1.06, // +0.30
-  lowerCaseLess: 0.12, // +0.02
-  lowerCaseMore: -1.94, // -0.41
-  linkedShare: 2.7, // +0.15
-  figuresShared: -0.29, // -0.10
-  densestMatch: -0.55, // -0.12
-  densestWords: -0.87, // -0.18
-  claimWords: -0.59, // -0.17
-  claimRarity: -0.03, // -0.01
-  speakersShared: 0.02, // +0.01
-  speakersDiffer: -0.13, // -0.02
-  constant: 1.58,
+  figuresOfTheirOwn: -0.17, // -0.06
+  nameDice: 0.03, // +0.01
+  nameShare: -0.14, // -0.04
+  namesOfTheirOwn: -0.12, // -0.07
+  lengthRatio: -4.03, // -0.40
+  lengthDifference: -6.94, // -0.78
+  negationsDiffer: -1.17, // -0.25
+  quotationsDiffer: -0.2, // -0.06
+  identicalDice: 0.91, // +0.14
+  rarestUnmatched: -0.03, // -0.01
+  unmatchedMore: 2.13, // +0.39
+  unmatchedFewer: -2.08, // -0.32
+  longestRun: -0.79, // -0.21
+  matchedProduct: 5.89, // +1.32
+  shorterLength: 1.84, // +0.29
+  unmatchedInflected: -0.53, // -0.07
+  matchedRarity: -0.79, // -0.20
+  rarestMatched: 0.24, // +0.02
+  matchedLowerCase: 1.04, // +0.30
+  lowerCaseLess: 0.08, // +0.02
+  lowerCaseMore: -1.94, // -0.42
+  linkedShare: 2.91, // +0.17
+  figuresShared: -0.3, // -0.10
+  densestMatch: -0.68, // -0.15
+  densestWords: -0.82, // -0.17
+  claimWords: -0.39, // -0.11
+  claimRarity: -0.09, // -0.03
+  speakersShared: -0.01, // -0.00
+  speakersDiffer: -0.24, // -0.05
+  constant: 1.1,
 };

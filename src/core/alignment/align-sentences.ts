@@ -1,8 +1,16 @@
 import type { SentencePair } from '../model.ts';
+import type { CandidateLimits } from './find-candidates.ts';
 import { pairSentences } from './pair-sentences.ts';
 
-/** Two lists alone may be looked at more thoroughly than a story of a hundred articles. */
-const LIST_LIMITS = { perArticle: 40, perSentence: 40, postings: 1000, share: 0.02 } as const;
+/**
+ * How many candidates are measured. Lists as long as articles are looked at thoroughly, so that doubtful
+ * pairs are ranked too; of long ones only the nearest few of each sentence, to stay near linear.
+ */
+const THOROUGH: CandidateLimits = { perArticle: 40, perSentence: 40, postings: 1000, share: 0.02 };
+const QUICK: CandidateLimits = { perArticle: 4, perSentence: 4, postings: 200, share: 0.2 };
+/** Sentences of the longer list from which on it is quick. */
+const LONG = 150;
+
 /** Pairs below this score are not even doubtful. */
 const DOUBTFUL_SCORE = 0.0005;
 
@@ -11,7 +19,8 @@ const DOUBTFUL_SCORE = 0.0005;
  * scores below `SURE_SCORE`, so that the caller may set another bound.
  */
 export function alignSentences(a: readonly string[], b: readonly string[]): SentencePair[] {
-  return pairSentences([a, b], LIST_LIMITS, DOUBTFUL_SCORE).map((pair) => ({
+  const limits = Math.max(a.length, b.length) < LONG ? THOROUGH : QUICK;
+  return pairSentences([a, b], limits, DOUBTFUL_SCORE).map((pair) => ({
     ...pair,
     a: pair.a.sentence,
     b: pair.b.sentence,

@@ -6,20 +6,40 @@ import type { AlignedPair } from './aligned-pair.ts';
 export type AlignedVerb = readonly [a: VerbGroup, b: VerbGroup];
 
 /**
- * Verbs that stand at one place of two aligned sentences, in whatever tense, after the same word (so
- * that the subject is one), outside quotation marks. Found by form: a noun of the same stem may be
+ * Verbs that stand at one place of two aligned sentences, in whatever tense, after the same word or a
+ * name and its pronoun, or both with an auxiliary, outside quotation marks. Found by form: a noun of the same stem may be
  * among them where no auxiliary stands before it.
  */
-export function* alignedVerbs({ a, b, links }: AlignedPair): Generator<AlignedVerb> {
+export function* alignedVerbs(pair: AlignedPair): Generator<AlignedVerb> {
+  const { a, b, links } = pair;
   for (const [i, word] of a.words.entries()) {
-    const other = b.words[links[i] ?? -1];
+    const j = links[i] ?? -1;
+    const other = b.words[j];
     if (!other || !isOneVerb(word, other)) continue;
-    const x = verbGroup(a.words, i);
-    const y = verbGroup(b.words, links[i] ?? -1);
-    if (links[x.start - 1] !== y.start - 1) continue;
-    if (isFiniteVerb(a.words, x) && isFiniteVerb(b.words, y)) yield [x, y];
+    const verb = [verbGroup(a.words, i), verbGroup(b.words, j)] as const;
+    if (isToldOfOne(pair, verb)) yield verb;
   }
 }
+
+function isToldOfOne({ a, b, links }: AlignedPair, [x, y]: AlignedVerb): boolean {
+  if (!isFiniteVerb(a.words, x) || !isFiniteVerb(b.words, y)) return false;
+  const at = links[x.start - 1] ?? -1;
+  if (at === y.start - 1 || (hasAuxiliary(x) && hasAuxiliary(y))) return true;
+  return at < 0 && isNameFor(a.words[x.start - 1], b.words[y.start - 1]);
+}
+
+/** An auxiliary tells a verb even where the subjects are put in other words. */
+function hasAuxiliary({ mood, auxiliaries }: VerbGroup): boolean {
+  return auxiliaries.length > 0 && (mood !== null || auxiliaries[0] === 'would');
+}
+
+/** A name in the one sentence, "he", "she" or "they" in the other. */
+function isNameFor(x: Word | undefined, y: Word | undefined): boolean {
+  if (!x || !y) return false;
+  return (x.name && PERSONS.has(y.key)) || (y.name && PERSONS.has(x.key));
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** Not a name, and of one stem; regular forms of one verb differ by an ending only ("special" / "specialized" do not). */
 function isOneVerb(x: Word, y: Word): boolean {

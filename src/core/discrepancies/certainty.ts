@@ -42,19 +42,21 @@ const MODALS: ReadonlySet<string> = new Set('may might could must should'.split(
 
 function* modalsOf(pair: AlignedPair): Generator<Difference> {
   for (const [x, y] of alignedVerbs(pair)) {
-    const one = sureness(x);
-    const other = sureness(y);
+    const one = sureness(x, y);
+    const other = sureness(y, x);
     if (one === null || other === null || one === other) continue;
     yield [certaintyTelling(pair.a, x, one), certaintyTelling(pair.b, y, other)];
   }
 }
 
 /** "may", "might" and "could" are one, so are "will" and "would"; a bare verb is left out, it may be a noun or an infinitive. */
-function sureness({ mood, auxiliaries }: VerbGroup): string | null {
+function sureness({ mood, auxiliaries }: VerbGroup, beside: VerbGroup): string | null {
   if (mood === 'possible' || mood === 'obliged') return mood;
   const [first] = auxiliaries;
   if (first === 'would' || mood === 'future') return 'sure';
-  return mood !== null && first !== undefined ? 'sure' : null;
+  // "died" beside "may have died" is no participle.
+  const isPast = mood === 'past' && beside.auxiliaries.includes('have');
+  return isPast || (mood !== null && first !== undefined) ? 'sure' : null;
 }
 
 /** A hedge beside a word that stands in both, where the other sentence says nothing of the kind. */

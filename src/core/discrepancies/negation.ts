@@ -61,11 +61,11 @@ function negationTelling(
 
 const hasNegation = ({ text }: Change) => /\b(?:not|never|cannot)\b|n['’]t\b/i.test(text);
 
-/** Stems of words that deny without a "not". Own list. */
+/** Words that deny without a "not", as stems, function words as they are. Own list. */
 const DENYING: ReadonlySet<string> = new Set(
-  `refus deni denial reject fail failur declin unabl unlik hard bare scarc rare few littl lack without absent
-  prevent stop avoid ban block forbid prohibit unless except neither nor nobodi noth none far short instead
-  rule_out dismiss doubt unclear unknown miss onli fals impossibl`.split(/\s+/),
+  `refus deni denial reject fail failur declin unabl unlik hard bare scarc rare few littl little lack without
+  absent absenc prevent stop avoid ban block forbid prohibit unless except far short instead only rather
+  dismiss doubt unclear unknown miss fals impossibl`.split(/\s+/),
 );
 
 function isDenial({ key, base }: Word): boolean {

@@ -16,12 +16,13 @@ interface PlaceTelling extends Telling {
 }
 
 /**
- * Two places at one spot: "met in Geneva" / "met in Vienna". A place and the state it lies in, as far
+ * Two places at one spot: "met in Geneva" / "met in Vienna"; or one place reached and not: "in" / "near
+ * Baghdad". A place and the state it lies in, as far
  * as the table of countries knows, are told with different precision.
  */
 export function placeDifferences(context: StoryContext): Discrepancy[] {
   const found: (readonly [PlaceTelling, PlaceTelling])[] = [];
-  for (const pair of alignedPairs(context, ({ text }) => /\p{Lu}/u.test(text))) {
+  for (const pair of alignedPairs(context, ({ text }) => /\p{Lu}|near|outside/u.test(text))) {
     found.push(...placesOf(pair));
   }
   return joinTellings(found).flatMap((tellings) => {
@@ -44,6 +45,8 @@ function* placesOf(pair: AlignedPair): Generator<readonly [PlaceTelling, PlaceTe
   const left = mentionsOf(a);
   const right = mentionsOf(b);
   for (const x of left) {
+    const same = right.find((other) => isBeside(pair, x, other));
+    if (same) yield [placeTelling(a, x, reachOf(a, x)), placeTelling(b, same, reachOf(b, same))];
     const y = right.find((other) => atOneSpot(pair, x, other)) ?? lone(left, right);
     if (!y || isAlike(x.key, y.key)) continue;
     if (isNamed(a.words, y.key) || isNamed(b.words, x.key)) continue;
@@ -51,12 +54,27 @@ function* placesOf(pair: AlignedPair): Generator<readonly [PlaceTelling, PlaceTe
   }
 }
 
+/** Is one place told as where it was and as where it was near, after one word? */
+function isBeside(pair: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
+  const near = reachOf(pair.a, x) !== reachOf(pair.b, y);
+  return near && x.key === y.key && isAfterOneWord(pair, x, y);
+}
+
+function reachOf({ words }: PairSide, { preposition }: PlaceMention): string {
+  const key = words[preposition]?.key ?? '';
+  return key === 'near' || key === 'outside' ? key : 'in';
+}
+
 /** After one word, and one of them at least a place of the tables: a name after "in" may be a company's. */
-function atOneSpot({ a, b, links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
+function atOneSpot(pair: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
+  return isAfterOneWord(pair, x, y) && (isKnown(x) || isKnown(y));
+}
+
+function isAfterOneWord({ a, b, links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
   const word = a.words[x.preposition - 1];
   const other = b.words[y.preposition - 1];
   if (!word || !other || links[x.preposition - 1] !== y.preposition - 1) return false;
-  return word.base === other.base && (isKnown(x) || isKnown(y));
+  return word.base === other.base;
 }
 
 /** The other sentence's place, where each has one and they lie in one state: other spots tell of other events. */
@@ -90,9 +108,9 @@ function isNamed(words: readonly Word[], place: string): boolean {
   return parts.some((part) => words.some((word) => word.form === part));
 }
 
-function placeTelling(side: PairSide, place: PlaceMention): PlaceTelling {
+function placeTelling(side: PairSide, place: PlaceMention, value?: string): PlaceTelling {
   return {
-    ...tellingOf(side, place.preposition, place.end, STATES.get(place.key) ?? place.key),
+    ...tellingOf(side, place.preposition, place.end, value ?? STATES.get(place.key) ?? place.key),
     subject: wordsBefore(side, place.preposition, 4),
     place: place.key,
   };

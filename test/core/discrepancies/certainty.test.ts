@@ -22,6 +22,16 @@ describe('certainty', () => {
       'The new rules will apply to all carriers.',
       'The new rules “must apply” to all (A), “will apply” to all (B).',
     ],
+    [
+      'Two sailors may have died in the storm.',
+      'Two sailors died in the storm.',
+      'Two sailors “may have died” in the (A), “died” in the (B).',
+    ],
+    [
+      'Critics feared that the tapes could be used in court.',
+      'He warned they would be used in court.',
+      'feared that the tapes “could be used” in court (A), “would be used” in court (B).',
+    ],
   ])('%s / %s', (a, b, what) => {
     expect(told(a, b)).toEqual([what]);
   });

@@ -17,6 +17,11 @@ describe('negation', () => {
       'The two sides signed the text in the end.',
       "The two sides “didn't sign” the text (A), “signed” the text (B).",
     ],
+    [
+      'Anna Berg will not sign the treaty.',
+      'She will sign the treaty.',
+      'Anna Berg “will not sign” the treaty (A), “will sign” the treaty (B).',
+    ],
   ])('%s / %s', (a, b, what) => {
     expect(told(a, b)).toEqual([what]);
   });

@@ -17,6 +17,11 @@ describe('place', () => {
       'The attack in Israel on Tuesday killed two.',
       'precision: The bomb went off near Jerusalem (A), in Israel (B).',
     ],
+    [
+      'The convoy stopped near Baghdad on Tuesday.',
+      'The convoy stopped in Baghdad on Tuesday.',
+      'precision: The convoy stopped near Baghdad (A), in Baghdad (B).',
+    ],
   ])('%s / %s', (a, b, what) => {
     expect(told(a, b)).toEqual([what]);
   });

@@ -31,7 +31,7 @@ export const CAPTION_ENDS: readonly RegExp[] = [
     'u',
   ),
   // "… (Jane Doe / Getty Images)", "… (Jane Doe/The Daily News via AP)"
-  new RegExp(String.raw`[([][\p{L} .'’,/|-]{1,90}(?:[/|]\s?|\bvia )${HOUSE}[)\]]\.?$`, 'u'),
+  new RegExp(String.raw`[([][\p{L} .'’,:/|-]{1,90}(?:[/|]\s?|\bvia )${HOUSE}[)\]]\.?$`, 'u'),
   // "… Jane Doe / AP / TASS", "… Jane Doe/Getty Images"
   new RegExp(
     String.raw`(?:^|[.!?"”’]\s)(?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}\s?(?:[/|]\s?\p{L}[\p{L} .'’-]{1,30}){0,3}[/|]\s?${HOUSE}\.?$`,

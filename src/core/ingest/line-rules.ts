@@ -74,6 +74,22 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:(?:home|news|sports?|weather|world|politics|business|opinions?|culture|tech(?:nology)?|science|health|entertainment|lifestyle|travel|video|more|menu|uk|us|europe|asia|africa|live|local|arts|money|search|subscribe|sign in|log ?in)[\s|,·•/]*){3,20}$/i,
   },
   {
+    name: 'section of the site',
+    kind: 'furniture',
+    pattern:
+      /^(?:news|world|politics|sports?|business|opinion|features?|analysis|culture|science|tech(?:nology)?|health|environment|economy|europe|asia|africa|middle east)\s?[|>/]\s?[\p{L} &-]{2,30}(?:\s?[|>/]\s?[\p{L} &-]{2,30}){0,3}$/iu,
+  },
+  {
+    name: 'list for screen readers',
+    kind: 'furniture',
+    pattern: /^(?:list (?:of \d{1,2} items|\d{1,2} of \d{1,2})|end of list)$/i,
+  },
+  {
+    name: 'place line alone',
+    kind: 'dateline',
+    pattern: /^\p{Lu}[\p{L}.,' ]{1,40}(?:\s?\(\p{L}[\p{L} ]{1,20}\))?\s?[—–]$/u,
+  },
+  {
     name: 'share hint',
     kind: 'furniture',
     pattern: /^click to (?:share|e-?mail|print)\b.{0,80}$/i,
@@ -87,7 +103,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'label alone',
     kind: 'furniture',
     pattern:
-      /^(?:published|updated|last updated|posted|date|authors?|written by|source|credits?|caption|images?|media)\s?:?$/i,
+      /^(?:published|updated|last updated|posted|date|authors?|by|and|&|with|written by|source|credits?|caption|images?|media)\s?:?$/i,
   },
   {
     name: 'site notice',
@@ -99,7 +115,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'advertisement',
     kind: 'furniture',
     pattern:
-      /^(?:advert(?:isement|ising)?|ad|sponsored|promoted|paid content|(?:story|article) continues (?:below|after).{0,40}|(?:continue|keep) reading.{0,60}|scroll (?:down )?to continue.{0,40})\W{0,3}$/i,
+      /^(?:advert(?:isement|ising)?|ad|sponsored|promoted|paid content|(?:story|article) continues (?:below|after).{0,40}|continue reading.{0,60}|video ad feedback|paid partner content|scroll (?:down )?to continue.{0,40})\W{0,3}$/i,
   },
   {
     name: 'kicker',
@@ -118,7 +134,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'list of other articles',
     kind: 'furniture',
     pattern:
-      /^(?:related(?: (?:posts?|articles?|stor(?:y|ies)|news|topics?|content|links?|coverage|reading))?|most (?:read|popular|viewed|shared|recent)|trending(?: (?:now|stories|news))?|popular(?: (?:posts|stories|now))?|latest(?: (?:news|stories|posts|headlines))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:stories|news|headlines|articles|like this|on this story|on this topic|(?:from|in|on|about) .{2,40})|also (?:read|see|on .{2,30})|read (?:also|more|next)|see also|further reading|up next|what to read next|(?:from )?around the web|from our partners|don['’]?t miss|other (?:news|stories)|in other news|in this story|explore more)\s?[:.…]{0,3}$/i,
+      /^(?:related(?: (?:posts?|articles?|stor(?:y|ies)|news|topics?|content|links?|coverage|reading))?|most (?:read|popular|viewed|shared|recent)|trending(?: (?:now|stories|news))?|popular(?: (?:posts|stories|now))?|latest(?: (?:news|stories|posts|headlines))?|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:stories|news|headlines|articles|like this|on this story|on this topic|(?:from|in|on|about) .{2,40})|also (?:read|see|on .{2,30})|read (?:also|more|next)|see also|further reading|up next|what to read next|(?:from )?around the web|from our partners|don['’]?t miss|other (?:news|stories)|in other news|in this story|explore more|keep reading)\s?[:.…]{0,3}$/i,
     section: 'headlines',
   },
   {

@@ -18,11 +18,13 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^${MIXED}(?:\\s\\[[\\p{L} ]{2,20}\\])?${DAY}?${AGENCY}(?:${DASH}|:\\s)(?=\\S)`, 'u'),
   // Mumbai, Oct 25 (PTI) The …
   new RegExp(`^${MIXED}${DAY}${AGENCY}\\s(?=\\p{Lu})`, 'u'),
+  // GENEVA, January 10. /TASS/. Talks …; GENEVA, January 10 (TASS). Talks …
+  new RegExp(`^${PLACE}${DAY}\\.?\\s?[/(](?<agency>${AGENCY_NAMES})[/)]\\.?\\s(?=\\S)`, 'u'),
 ];
 const COLON = new RegExp(`^${PLACE}${DAY}?:\\s(?=\\S)`, 'u');
 
 /** A cheap look first: a capital, then a dash, colon or bracket near. */
-const MAY_BE = /^\p{Lu}[^!?“”"]{1,90}?(?:[—–―:)\]]|--|\s-\s)/u;
+const MAY_BE = /^\p{Lu}[^!?“”"]{1,90}?(?:[—–―:)\]/]|--|\s-\s)/u;
 
 /** A place line and the agency named in it. */
 export interface PlaceLine {

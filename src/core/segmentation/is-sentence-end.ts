@@ -14,12 +14,17 @@ const EXCLAIMED = new Set(['Yahoo', 'Yum', 'Jeopardy', 'Oklahoma', 'Mamma Mia', 
 const AFTER_CLOCK =
   /^(?:[A-Z]{1,4}T|UTC|MSK|Eastern|Central|Mountain|Pacific|Greenwich|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
 
+/** Capitals, a day, and an agency in brackets or slashes, which stops may follow. */
+const PLACE_LINE =
+  /^\p{Lu}[\p{Lu} '-]{2,30},\s(?:\p{Lu}[\p{Ll}]{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.?(?:\s?[(/]\p{L}{2,12}[)/]\.?)?$/u;
+
 /** The rules in order; the first verdict counts. */
 const RULES: readonly ((stop: Stop) => Verdict)[] = [
   lastOfParagraph,
   withoutSpace,
   listMarker,
   omission,
+  placeLine,
   ellipsis,
   beforeSmallLetter,
   questionOrExclamation,
@@ -51,6 +56,13 @@ function listMarker(stop: Stop): Verdict {
   if (stop.mark - stop.sentence > 5) return undefined;
   const head = stop.text.slice(stop.sentence, stop.end);
   return /^(?:[•⁃●▪*-]\s?)?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,3})\.\)?$/.test(head) ? false : undefined;
+}
+
+/** "GENEVA, January 10 (TASS). Talks …": a place line goes with the sentence behind it. */
+function placeLine({ text, sentence, end }: Stop): Verdict {
+  if (end - sentence > 60 || !isUpper(text, sentence) || !isUpper(text, sentence + 1))
+    return undefined;
+  return PLACE_LINE.test(text.slice(sentence, end)) ? false : undefined;
 }
 
 /** "[...]" stands for words left out; it ends nothing. */

@@ -10,6 +10,8 @@ describe('readPlaceLine', () => {
     ['Geneva (AFP) – Talks ended.', 'Geneva', 'AFP'],
     ['Mumbai, Oct 25 (PTI) The storm weakened.', 'Mumbai', 'PTI'],
     ['SAINT-LOUIS — The ferry sank.', 'SAINT-LOUIS', null],
+    ['OSLO, January 10 (TASS). Talks ended.', 'OSLO', 'TASS'],
+    ['OSLO, January 10. /TASS/. Talks ended.', 'OSLO', 'TASS'],
     ['NEW DELHI -- The court ruled.', 'NEW DELHI', null],
   ])('%s', (paragraph, place, agency) => {
     expect(readPlaceLine(paragraph, paragraph)).toEqual({ place, agency });

@@ -34,6 +34,10 @@ const NEWS: readonly (readonly [string, string])[] = [
   ['footnote', 'The mill was built in 1884.[12] |It closed in 1971. [3] |It burned.'],
   ['picture credit behind a caption', 'Workers at the gate |Photo: Ann Roe'],
   ['place line', 'GENEVA: Talks began on Monday. |They end on Friday.'],
+  [
+    'place line with stops',
+    'OSLO, January 10. /TASS/. Talks began on Monday. |They end on Friday.',
+  ],
   ['speaker’s words behind a colon', 'She added: “I doubt it. |He does too.”'],
   ['numbered item', '1. Rates rose to 4.5%. |It was the ninth rise.'],
   ['sentence in parentheses of its own', 'He left. |(He came back in May.) |Nobody knew.'],

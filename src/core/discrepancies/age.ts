@@ -1,7 +1,6 @@
-import type { Discrepancy } from '../model.ts';
-import { figureDifferences, type FigureKind } from './figures.ts';
-import type { StoryContext } from './story-context.ts';
+import type { FigureKind } from './figure-kind.ts';
 
+/** Ages told of one person. */
 export const ageKind: FigureKind = {
   kind: 'age',
   measures: ['age'],
@@ -9,10 +8,5 @@ export const ageKind: FigureKind = {
   lead: (facts) => `The age of ${capital(facts[0]?.name ?? 'one person')} is given as`,
   say: (fact) => fact.text,
 };
-
-/** Ages told of one person. */
-export function ageDifferences(context: StoryContext): Discrepancy[] {
-  return figureDifferences(context, ageKind);
-}
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

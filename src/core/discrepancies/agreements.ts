@@ -1,26 +1,10 @@
 import type { Agreement, DiscrepancyKind, LedgerValue } from '../model.ts';
-import { ageKind } from './age.ts';
 import { holds, orderValues, recordId } from './build-record.ts';
-import { quantityValue } from './compare-quantities.ts';
-import { countKind } from './count.ts';
-import { eventWords, groupDates, isFixed } from './date-time.ts';
-import { durationKind } from './duration.ts';
-import { figureFacts } from './figure-facts.ts';
-import type { FigureKind } from './figures.ts';
-import { groupFigures } from './group-figures.ts';
-import { measureKind } from './measure.ts';
-import { moneyKind } from './money.ts';
+import type { DateFact } from './date-facts.ts';
+import { eventWords, isFixed } from './date-time.ts';
+import { tellingOf, type FigureGroup } from './figures.ts';
 import { plainSentence, type Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
-
-/** The kinds of figures on which articles may agree. */
-const FIGURE_KINDS: readonly FigureKind[] = [
-  durationKind,
-  countKind,
-  measureKind,
-  moneyKind,
-  ageKind,
-];
 
 /** Tellings of one thing, alike or not. */
 interface Told {
@@ -33,8 +17,12 @@ interface Told {
  * The hard facts (figures, dates, titles) that two or more articles tell alike, those with most
  * independent texts first. Where tellings differ, the value that most articles have is the one agreed on.
  */
-export function findAgreements(context: StoryContext): Agreement[] {
-  return [...figuresTold(context), ...datesTold(context), ...titlesTold(context)]
+export function findAgreements(
+  context: StoryContext,
+  figures: readonly FigureGroup[],
+  dates: readonly (readonly DateFact[])[],
+): Agreement[] {
+  return [...figuresTold(figures), ...datesTold(dates), ...titlesTold(context)]
     .flatMap((told) => agreementOn(context, told))
     .sort(
       (x, y) =>
@@ -44,24 +32,16 @@ export function findAgreements(context: StoryContext): Agreement[] {
     );
 }
 
-function figuresTold(context: StoryContext): Told[] {
-  const facts = figureFacts(context);
-  return FIGURE_KINDS.flatMap((kind) => {
-    const own = facts.filter((fact) => kind.measures.includes(fact.measure));
-    return groupFigures(own, context.pairs).map((group) => ({
-      kind: kind.kind,
-      lead: kind.lead(group),
-      tellings: group.map((fact) => ({
-        ...place(fact),
-        value: quantityValue(fact.quantity),
-        say: kind.say(fact),
-      })),
-    }));
-  });
+function figuresTold(groups: readonly FigureGroup[]): Told[] {
+  return groups.map(({ kind, facts }) => ({
+    kind: kind.kind,
+    lead: kind.lead(facts),
+    tellings: facts.map((fact) => tellingOf(kind, fact)),
+  }));
 }
 
-function datesTold(context: StoryContext): Told[] {
-  return groupDates(context).map((group) => ({
+function datesTold(groups: readonly (readonly DateFact[])[]): Told[] {
+  return groups.map((group) => ({
     kind: 'date-time' as const,
     lead: `The time of ${eventWords(group)} is given as`,
     tellings: group.filter(isFixed).map((fact) => ({ ...place(fact), value: fact.value })),

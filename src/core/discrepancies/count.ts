@@ -1,9 +1,8 @@
-import type { Discrepancy } from '../model.ts';
 import type { FigureFact } from './figure-facts.ts';
 import { ROLE_WORDS } from './figure-roles.ts';
-import { figureDifferences, type FigureKind } from './figures.ts';
-import type { StoryContext } from './story-context.ts';
+import type { FigureKind } from './figure-kind.ts';
 
+/** Numbers of people or things told of one matter: the dead, the troops at a border. */
 export const countKind: FigureKind = {
   kind: 'count',
   measures: ['count'],
@@ -12,11 +11,6 @@ export const countKind: FigureKind = {
   lead: (facts) => `The number of ${countedWord(facts)} is given as`,
   say: bareFigure,
 };
-
-/** Numbers of people or things told of one matter: the dead, the troops at a border. */
-export function countDifferences(context: StoryContext): Discrepancy[] {
-  return figureDifferences(context, countKind);
-}
 
 /** The fate that is counted, or the noun that most have. */
 function countedWord(facts: readonly FigureFact[]): string {

@@ -3,7 +3,7 @@ import type { Discrepancy, Strength } from '../model.ts';
 import { buildRecord } from './build-record.ts';
 import { dateFacts, type DateFact } from './date-facts.ts';
 import { joinBest } from './join-best.ts';
-import { alignmentOf, shared, weigh, type Weights } from './same-figure.ts';
+import { alignmentOf, shared, weigh, type Weights } from './sentence-overlap.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** Least share of common words beside two dates, where sentences are aligned and where they are not. */
@@ -17,8 +17,11 @@ const LEAST_ALIKE = 0.35;
 const LEAST_WORDS_ALIKE = 2;
 
 /** Dates and times told of one event: other days, or one day told otherwise ("2014", "eight years after"). */
-export function dateDifferences(context: StoryContext): Discrepancy[] {
-  return groupDates(context).flatMap((group) => {
+export function dateDifferences(
+  context: StoryContext,
+  groups: readonly (readonly DateFact[])[],
+): Discrepancy[] {
+  return groups.flatMap((group) => {
     const strength = strengthOf(group);
     if (strength === null) return [];
     return buildRecord(context, {

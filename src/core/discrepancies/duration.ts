@@ -1,7 +1,6 @@
-import type { Discrepancy } from '../model.ts';
 import type { FigureFact } from './figure-facts.ts';
-import { commonWord, figureDifferences, type FigureKind } from './figures.ts';
-import type { StoryContext } from './story-context.ts';
+import { commonWord } from './common-word.ts';
+import type { FigureKind } from './figure-kind.ts';
 
 /** What lasts, in the words of news; of any other word beside a length of time that is not sure. */
 const EVENTS = new Set(
@@ -17,6 +16,7 @@ const EVENTS = new Set(
   ).split(' '),
 );
 
+/** Lengths of time told of one event: "seven hours", "a seven-hour meeting". */
 export const durationKind: FigureKind = {
   kind: 'duration',
   measures: ['duration'],
@@ -30,11 +30,6 @@ export const durationKind: FigureKind = {
   },
   say: plainDuration,
 };
-
-/** Lengths of time told of one event: "seven hours", "a seven-hour meeting". */
-export function durationDifferences(context: StoryContext): Discrepancy[] {
-  return figureDifferences(context, durationKind);
-}
 
 /** "seven-hour" as "seven hours"; every other wording as it stands. */
 function plainDuration(fact: FigureFact): string {

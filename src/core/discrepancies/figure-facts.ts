@@ -1,66 +1,31 @@
 import { weekdayNumber } from '../mentions/calendar.ts';
 import { findDates } from '../mentions/dates.ts';
 import { findQuantities } from '../mentions/quantities.ts';
-import { UNITS_BY_NAME } from '../mentions/units.ts';
 import type { Quantity, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
 import { isHardFigure } from './hard-figure.ts';
-import { PERSONS, ROLE_OF } from './figure-roles.ts';
+import { figureSurroundings, type FigureSurroundings } from './figure-surroundings.ts';
 import { countryOf } from './related-stems.ts';
 import type { StoryContext } from './story-context.ts';
 
-/** What a figure measures; `offset` is a length of time from one event to another ("eight years after"). */
-export type Measure = 'duration' | 'offset' | 'count' | 'money' | 'age' | 'share' | 'other';
-
 /** A figure of a story with what the words around it say that it counts. */
-export interface FigureFact extends SentenceRef, Span {
+export interface FigureFact extends SentenceRef, Span, FigureSurroundings {
   readonly text: string;
   readonly quantity: Quantity;
-  readonly measure: Measure;
-  /** The stem of the counted noun, else null. */
-  readonly head: string | null;
-  /** What is told of those counted ("dead", "injured"), else null. */
-  readonly role: string | null;
-  /** The words right at the figure that say what is measured: stem → the word as it stands. */
-  readonly focus: ReadonlyMap<string, string>;
   /** The stems of all that the sentence tells, and countries by one name. */
   readonly context: ReadonlySet<string>;
-  /** The name beside an age, lower case. */
-  readonly name: string | null;
   /** The names in its sentence, by word, without countries; lower case. */
   readonly names: ReadonlySet<string>;
-  /** What it is reckoned by ("per share", "a year"), else null. */
-  readonly rate: string | null;
   /** Sentence and place in it: the same for any order of the articles. */
   readonly key: string;
 }
 
-/** Words on either side of a figure that may say what it measures. */
-const REACH = 8;
-/** The same for the fate of those who are counted by a bare figure. */
-const REACH_ALONE = 5;
 /** Sentences longer than this are not read for figures: no sentence of news is. */
 const LONGEST = 5000;
 /** A sentence of fewer content words ("Thousands have been killed.") is told with the one before it. */
 const LEAST_CONTEXT = 5;
-
-const OFFSET_AFTER = new Set(
-  'after before ago since earlier later from remaining left to'.split(' '),
-);
-const OFFSET_BEFORE = new Set('last past next within'.split(' '));
-
-/** Words that tell how a thing went on, not which thing. */
-const GENERIC = new Set(
-  (
-    'end last take continue go hold run long follow come get make give say tell start begin spend wait ' +
-    'first new more total number amount figure least most pay cost rise fall drop climb jump surge ' +
-    'increase decrease grow sell buy raise receive offer earn report expect order agree'
-  )
-    .split(' ')
-    .map((word) => stem(word)),
-);
 
 /** The figures of every compared sentence of a story, in article and text order. */
 export function figureFacts(context: StoryContext): FigureFact[] {
@@ -81,7 +46,7 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         context: words,
         names: read.names,
         key: `${sentence.id}.${quantity.start}`,
-        ...around(read.tokens, quantity),
+        ...figureSurroundings(read.tokens, quantity),
       }));
     });
   });
@@ -133,144 +98,4 @@ function contextOf(tokens: readonly Token[], figures: readonly Span[]): Set<stri
 function content(token: Token): string | null {
   if (token.kind === 'mark' || isStopWord(token.text, token.key)) return null;
   return countryOf(token.key) ?? stem(token.key);
-}
-
-type Around = Pick<FigureFact, 'measure' | 'head' | 'role' | 'focus' | 'name' | 'rate'>;
-
-function around(tokens: readonly Token[], quantity: Quantity): Around {
-  const first = tokens.findIndex((token) => token.end > quantity.start);
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < quantity.end) last++;
-  const before = clause(tokens.slice(Math.max(0, first - REACH), first).reverse());
-  const after = clause(tokens.slice(last, last + REACH));
-  const measure = measureOf(quantity, before, after[0]);
-  const inside = tokens.slice(first, last);
-  const head = measure === 'count' ? headOf(quantity, before) : null;
-  return {
-    measure,
-    head,
-    role: measure === 'count' && mayHaveFate(head) ? roleOf(inside, before, after, head) : null,
-    focus: focusOf(measure, quantity.text.includes('-'), before, after),
-    rate: rateOf(after),
-    name: measure === 'age' ? nameBeside(before, after) : null,
-  };
-}
-
-/** Only people die or are arrested; a bare figure may count them. */
-const mayHaveFate = (head: string | null) => head === null || PERSONS.has(head);
-
-/** "per share", "a year", "an hour": the stem of what follows. */
-function rateOf([first, second]: readonly Token[]): string | null {
-  if (!first || !second) return null;
-  const each = /^(?:an?|each|every)$/.test(first.key) && RATES.has(second.key);
-  return each || first.key === 'per' ? stem(second.key) : null;
-}
-
-const RATES = new Set(
-  'share year month week day hour minute second season barrel ton tonne head person litre gallon kilo unit'.split(
-    ' ',
-  ),
-);
-
-/** The tokens up to the end of the clause, nearest first. */
-function clause(tokens: readonly Token[]): Token[] {
-  const end = tokens.findIndex((token) => /^[;:.!?()]$/.test(token.text));
-  return end < 0 ? [...tokens] : tokens.slice(0, end);
-}
-
-const CHILD = stem('child');
-
-/** The counted noun; a fate ("12 dead") is no noun but a role. */
-function headOf({ unit }: Quantity, [near, far]: readonly Token[]): string | null {
-  if (near?.key === 'of' && /^(?:mother|father|mum|dad|parents)$/.test(far?.key ?? ''))
-    return CHILD;
-  const head = unit === null ? null : stem(unit);
-  return head !== null && ROLE_OF.has(head) ? null : head;
-}
-
-function measureOf(
-  quantity: Quantity,
-  before: readonly Token[],
-  after: Token | undefined,
-): Measure {
-  const { unit } = quantity;
-  if (unit === null) return bareMeasure(before);
-  if (unit.endsWith('-old')) return 'age';
-  const dimension = UNITS_BY_NAME.get(unit)?.dimension;
-  if (dimension === 'duration') return durationOrOffset(before[0], after);
-  if (dimension === 'measure' || unit.includes(' ') || unit === 'magnitude') return 'other';
-  return dimension ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : 'count');
-}
-
-/** "magnitude 6.8", "a magnitude of 6.8"; any other bare figure counts something. */
-function bareMeasure([near, far]: readonly Token[]): Measure {
-  const word = near?.key === 'of' ? far : near;
-  return word?.key === 'magnitude' ? 'other' : 'count';
-}
-
-/** "for three days before it ruled" is a length all the same. */
-function durationOrOffset(before: Token | undefined, after: Token | undefined): Measure {
-  if (before?.key === 'for') return 'duration';
-  return OFFSET_AFTER.has(after?.key ?? '') || OFFSET_BEFORE.has(before?.key ?? '')
-    ? 'offset'
-    : 'duration';
-}
-
-/** The nearest word of a toll; inside the quantity ("12 dead") it is nearest of all. */
-function roleOf(
-  inside: readonly Token[],
-  before: readonly Token[],
-  after: readonly Token[],
-  head: string | null,
-): string | null {
-  for (const token of inside) {
-    const role = ROLE_OF.get(stem(token.key));
-    if (role !== undefined) return role;
-  }
-  const reach = head === null ? REACH_ALONE : REACH;
-  for (let at = 0; at < reach; at++) {
-    for (const token of [after[at], before[at]]) {
-      const role = token ? ROLE_OF.get(stem(token.key)) : undefined;
-      if (role !== undefined) return role;
-    }
-  }
-  return null;
-}
-
-/** "of negotiations", "-hour meeting", "the talks ended after": the words that say what is measured. */
-function focusOf(
-  measure: Measure,
-  hyphened: boolean,
-  before: readonly Token[],
-  after: readonly Token[],
-): ReadonlyMap<string, string> {
-  if (measure !== 'duration') return new Map([...phrase(after), ...phrase(before)]);
-  const named = hyphened || after[0]?.key === 'of';
-  return phrase(named ? after : before);
-}
-
-const NEXT_PHRASE = /^(?:[,;:–—]|in|on|at|by|for|to|with|from|that|which|who|as)$/;
-
-/** The content words of the nearest phrase: up to a comma, or a preposition behind a content word. */
-function phrase(tokens: readonly Token[]): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const token of tokens) {
-    if (words.size > 0 && NEXT_PHRASE.test(token.key)) break;
-    if (token.kind !== 'word' || isStopWord(token.text, token.key)) continue;
-    const key = stem(token.key);
-    if (countryOf(token.key) === undefined && !GENERIC.has(key)) words.set(key, token.text);
-  }
-  return words;
-}
-
-/** "Mykhailo, 29," and "29-year-old soldier Mykhailo": the last word of the nearest name. */
-function nameBeside(before: readonly Token[], after: readonly Token[]): string | null {
-  const isName = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isStopWord(token.text, token.key);
-  if (before[0]?.text === ',' && isName(before[1])) return before[1]?.key ?? null;
-  const first = after.findIndex((token) => isName(token));
-  if (first < 0) return null;
-  let last = first;
-  while (isName(after[last + 1])) last++;
-  return after[last]?.key.replace(/'s?$/, '') ?? null;
 }

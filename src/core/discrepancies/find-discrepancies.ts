@@ -1,14 +1,10 @@
 import type { Agreement, Discrepancy, LedgerValue } from '../model.ts';
-import { ageDifferences } from './age.ts';
 import { attributionDifferences } from './attribution.ts';
 import { quotationDifferences } from './quotation.ts';
 import { findAgreements } from './agreements.ts';
 import { certaintyDifferences } from './certainty.ts';
-import { countDifferences } from './count.ts';
-import { dateDifferences } from './date-time.ts';
-import { durationDifferences } from './duration.ts';
-import { measureDifferences } from './measure.ts';
-import { moneyDifferences } from './money.ts';
+import { dateDifferences, groupDates } from './date-time.ts';
+import { figureDifferences, figureGroups } from './figures.ts';
 import { negationDifferences } from './negation.ts';
 import { placeDifferences } from './place.ts';
 import { spotDifferences } from './spot.ts';
@@ -21,14 +17,11 @@ import { titleDifferences } from './title-role.ts';
 /** A rule of the ledger: one kind of difference, found all over a story. */
 export type Rule = (context: StoryContext) => Discrepancy[];
 
-/** Every rule, one line each; their order is of no consequence. */
+/**
+ * Every rule but those of figures and dates, whose groups the agreements share; one line each, their
+ * order is of no consequence.
+ */
 const RULES: readonly Rule[] = [
-  durationDifferences,
-  countDifferences,
-  moneyDifferences,
-  measureDifferences,
-  ageDifferences,
-  dateDifferences,
   spotDifferences,
   pronounDifferences,
   nameDifferences,
@@ -46,10 +39,16 @@ export function findDiscrepancies(context: StoryContext): {
   discrepancies: Discrepancy[];
   agreements: Agreement[];
 } {
-  const found = RULES.flatMap((rule) => rule(context));
+  const figures = figureGroups(context);
+  const dates = groupDates(context);
+  const found = [
+    ...figureDifferences(context, figures),
+    ...dateDifferences(context, dates),
+    ...RULES.flatMap((rule) => rule(context)),
+  ];
   return {
     discrepancies: withoutDuplicates(found).sort(byWeight),
-    agreements: findAgreements(context),
+    agreements: findAgreements(context, figures, dates),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Pair } from '../model.ts';
 import { tellsBoth } from './compare-quantities.ts';
 import type { FigureFact } from './figure-facts.ts';
 import { joinBest } from './join-best.ts';
-import { alignmentOf, sameFigure, weigh } from './same-figure.ts';
+import { sameFigure } from './same-figure.ts';
+import { alignmentOf, weigh } from './sentence-overlap.ts';
 
 /** Figures that tell one thing, over all articles, whether they differ or not. */
 export function groupFigures(facts: readonly FigureFact[], pairs: readonly Pair[]): FigureFact[][] {

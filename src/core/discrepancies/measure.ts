@@ -1,7 +1,5 @@
-import type { Discrepancy } from '../model.ts';
-import { figureDifferences, type FigureKind } from './figures.ts';
-import { dimensionOf } from './same-figure.ts';
-import type { StoryContext } from './story-context.ts';
+import type { FigureKind } from './figure-kind.ts';
+import { dimensionOf } from './same-subject.ts';
 
 /** Distances, weights, temperatures, the magnitude of an earthquake: they stand in the ledger as counts. */
 export const measureKind: FigureKind = {
@@ -11,8 +9,3 @@ export const measureKind: FigureKind = {
   lead: (facts) => `The ${facts[0] ? dimensionOf(facts[0]) : 'measure'} is given as`,
   say: (fact) => fact.text,
 };
-
-/** Measures told of one thing. */
-export function measureDifferences(context: StoryContext): Discrepancy[] {
-  return figureDifferences(context, measureKind);
-}

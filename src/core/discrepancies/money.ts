@@ -1,6 +1,5 @@
-import type { Discrepancy } from '../model.ts';
-import { commonWord, figureDifferences, type FigureKind } from './figures.ts';
-import type { StoryContext } from './story-context.ts';
+import { commonWord } from './common-word.ts';
+import type { FigureKind } from './figure-kind.ts';
 
 /** What sums of money are for, in the words of news; other words beside a sum may be its giver or a verb. */
 const SUMS = new Set(
@@ -11,6 +10,7 @@ const SUMS = new Set(
   ).split(' '),
 );
 
+/** Amounts of money told of one matter. */
 export const moneyKind: FigureKind = {
   kind: 'money',
   measures: ['money'],
@@ -22,8 +22,3 @@ export const moneyKind: FigureKind = {
   },
   say: (fact) => fact.text,
 };
-
-/** Amounts of money told of one matter. */
-export function moneyDifferences(context: StoryContext): Discrepancy[] {
-  return figureDifferences(context, moneyKind);
-}

@@ -98,9 +98,7 @@ function readAttributed(context: StoryContext, wording: Wording): Attributed[] {
   if (!article || !said || speaker === null || verb === null) return [];
   const who = wording.person ?? phraseKey(speaker);
   const place = placeOf(article, wording.article, said.start, said.end);
-  if (who === null || place === null) return [];
-  if (!wording.marked && place.sentence !== wording.sentence) return [];
-  const group = SAYING_VERBS.get(verb?.toLowerCase() ?? '') ?? 'say';
+  if (who === null || !place || !isNear(wording, place)) return [];
   return [
     {
       wording,
@@ -108,9 +106,20 @@ function readAttributed(context: StoryContext, wording: Wording): Attributed[] {
       speaker: who,
       isPerson: wording.person != null,
       doubtful: isDoubtful(context, wording),
-      manner: MANNERS.has(group) ? group : 'say',
+      manner: mannerOf(verb),
     },
   ];
+}
+
+/** Unmarked words must have their speaker in their own sentence. */
+function isNear(wording: Wording, place: LedgerValue): boolean {
+  return wording.marked || place.sentence === wording.sentence;
+}
+
+/** "According" and all plain verbs are "say". */
+function mannerOf(verb: string): string {
+  const group = SAYING_VERBS.get(verb.toLowerCase());
+  return group !== undefined && MANNERS.has(group) ? group : 'say';
 }
 
 /** Is the speaker a pronoun that may mean somebody else? */

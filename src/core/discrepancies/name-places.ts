@@ -1,5 +1,5 @@
 import type { Article, SentenceRef, Span } from '../model.ts';
-import { tokenize } from '../words/tokenize.ts';
+import { tokenize, type Token } from '../words/tokenize.ts';
 
 /** Where a name stands, without a possessive ending. */
 export interface NamePlace extends SentenceRef, Span {
@@ -22,31 +22,16 @@ export function nameTellings(
   const small = new Set<string>();
   articles.forEach((article, index) => {
     article.sentences.forEach((sentence, at) => {
-      const words = tokenize(sentence.text).filter(({ kind }) => kind === 'word');
-      const capitals = words.filter(({ text }) => text.length > 1 && text === text.toUpperCase());
-      if (capitals.length > words.length * SHOUTED) return;
-      for (const { text } of words) if (text === text.toLowerCase()) small.add(text);
-      for (const [place, word] of words.entries()) {
+      for (const word of wordsOf(sentence.text)) {
+        if (word.text === word.text.toLowerCase()) small.add(word.text);
         const text = word.text.replace(/['’]s?$/, '');
-        const key = /^\p{Lu}/u.test(text) ? keyOf(text) : null;
-        if (
-          key === null ||
-          isDateline(sentence.text, word.end) ||
-          (place === 0 && text !== text.toUpperCase() && key === text.toLowerCase())
-        )
-          continue;
+        const key = isSpelled(sentence.text, word, text) ? keyOf(text) : null;
+        if (key === null) continue;
         const start = sentence.start + word.start;
+        const place = { article: index, sentence: at, start, end: start + text.length, text };
         const spellings = names.get(key) ?? new Map<string, NamePlace>();
-        const telling = `${index} ${text}`;
-        if (!spellings.has(telling))
-          spellings.set(telling, {
-            article: index,
-            sentence: at,
-            start,
-            end: start + text.length,
-            text,
-          });
         names.set(key, spellings);
+        if (!spellings.has(`${index} ${text}`)) spellings.set(`${index} ${text}`, place);
       }
     });
   });
@@ -54,6 +39,22 @@ export function nameTellings(
     .filter(([key]) => !small.has(key))
     .map(([, spellings]) => [...spellings.values()])
     .filter(isSpelledTwice);
+}
+
+/** The words of a sentence; none if it is a headline in capitals. */
+function wordsOf(text: string): Token[] {
+  const words = tokenize(text).filter(({ kind }) => kind === 'word');
+  const capitals = words.filter((word) => word.text.length > 1 && isCapitals(word.text));
+  return capitals.length > words.length * SHOUTED ? [] : words;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Does the word spell a name? */
+function isSpelled(sentence: string, word: Token, text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !isDateline(sentence, word.end);
 }
 
 /** "GENEVA:", "SULAIMANI —", "WALLACE:": capitals of place lines and transcripts. */

@@ -25,7 +25,14 @@ interface Draft {
   runs: NameRun[];
   words: readonly string[];
   score: number;
+  /** First and last word. */
+  readonly key: string;
+  /** Where it was last named, while lone names are given to their bearers; -1 before. */
+  last: number;
 }
+
+/** People of one text who share a word of their name; more are no text anybody wrote. */
+const MOST_NAMESAKES = 40;
 
 /**
  * The bearers of names in a text, persons or not yet known; places, organisations and offices are left
@@ -36,31 +43,53 @@ export function findEntities(passage: Passage): Entity[] {
   const runs = findNames(passage)
     .map((run) => ({ run, score: personScore(passage, run) }))
     .filter(({ score }) => score > CERTAINLY_NONE);
-  const full = new Map<string, Draft>();
   const byWord = new Map<string, Draft[]>();
-  for (const { run, score } of runs) {
-    if (nameParts(run.words).length < 2) continue;
-    const key = identity(run.words);
-    const draft = full.get(key);
-    if (draft) extend(draft, run, score);
-    else full.set(key, register(byWord, { runs: [run], words: run.words, score }));
-  }
-  for (const { run, score } of runs) {
-    const [word] = nameParts(run.words);
-    if (word === undefined || nameParts(run.words).length > 1) continue;
-    const draft = bearerBefore(byWord.get(word) ?? [], run.start);
-    if (draft)
-      extend(draft, run, draft.words.length > 1 ? Math.max(score, draft.score + 0.15) : score);
-    else register(byWord, { runs: [run], words: run.words, score: lone(run, score) });
-  }
+  draftFullNames(byWord, runs);
+  draftLoneNames(byWord, runs);
   for (const run of namesInHeadlines(passage, byWord)) {
-    const draft = bearerBefore(byWord.get(run.words.at(-1) ?? '') ?? [], run.start);
+    const draft = latest(byWord.get(run.words.at(-1) ?? '') ?? []);
     if (draft) extend(draft, run, 0);
   }
   const drafts = new Set([...byWord.values()].flat());
   return [...drafts]
     .map((draft) => ({ ...draft, runs: draft.runs.sort((x, y) => x.start - y.start) }))
     .sort((x, y) => (x.runs[0]?.start ?? 0) - (y.runs[0]?.start ?? 0));
+}
+
+interface ScoredRun {
+  readonly run: NameRun;
+  readonly score: number;
+}
+
+/** Names of two words and more: one bearer for each first and last word. */
+function draftFullNames(byWord: Map<string, Draft[]>, runs: readonly ScoredRun[]): void {
+  const full = new Map<string, Draft>();
+  for (const { run, score } of runs) {
+    if (nameParts(run.words).length < 2) continue;
+    const key = identity(run.words);
+    const draft = full.get(key);
+    if (draft) extend(draft, run, score);
+    else full.set(key, register(byWord, draftOf(run, score)));
+  }
+}
+
+/** Lone names, each with the fuller name it is part of, or for itself. */
+function draftLoneNames(byWord: Map<string, Draft[]>, runs: readonly ScoredRun[]): void {
+  for (const { run, score } of runs) {
+    const [word = '', ...more] = nameParts(run.words);
+    const drafts = byWord.get(word) ?? [];
+    if (more.length > 0) {
+      const own = drafts.find((draft) => draft.key === identity(run.words));
+      if (own) own.last = run.start;
+      continue;
+    }
+    const draft = latest(drafts);
+    if (draft) {
+      const known = draft.words.length > 1 ? Math.max(score, draft.score + 0.15) : score;
+      extend(draft, run, known);
+      draft.last = run.start;
+    } else register(byWord, draftOf(run, lone(run, score))).last = run.start;
+  }
 }
 
 /** Names that the text has outside its headlines, found again in them, where every word has a capital. */
@@ -112,26 +141,23 @@ function extend(draft: Draft, run: NameRun, score: number): void {
   if (run.words.length > draft.words.length) draft.words = run.words;
 }
 
+function draftOf(run: NameRun, score: number): Draft {
+  return { runs: [run], words: run.words, score, key: identity(run.words), last: -1 };
+}
+
 function register(byWord: Map<string, Draft[]>, draft: Draft): Draft {
   const parts = nameParts(draft.words);
   for (const word of new Set(parts)) {
     const list = byWord.get(word) ?? [];
-    list.push(draft);
+    if (list.length < MOST_NAMESAKES) list.push(draft);
     byWord.set(word, list);
   }
   return draft;
 }
 
-/** The draft with the last run before `start`, family names before given names; else the first one. */
-function bearerBefore(drafts: readonly Draft[], start: number): Draft | undefined {
+/** The draft named last so far; the first one if none has been. */
+function latest(drafts: readonly Draft[]): Draft | undefined {
   let best = drafts[0];
-  let bestAt = -1;
-  for (const draft of drafts) {
-    const at = draft.runs.findLast((run) => run.start < start)?.start ?? -1;
-    if (at > bestAt) {
-      best = draft;
-      bestAt = at;
-    }
-  }
+  for (const draft of drafts) if (best && draft.last > best.last) best = draft;
   return best;
 }

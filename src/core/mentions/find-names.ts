@@ -4,6 +4,7 @@ import { CAPITAL_WORDS } from './capital-words.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './honorifics.ts';
 import { readTitle } from './read-title.ts';
 import type { Passage, PassageSentence } from './read-passage.ts';
+import { possessiveLength } from './token-at.ts';
 
 /** A run of capitalised words that may be a name. `first`, `last` are token indices, `last` exclusive. */
 export interface NameRun extends Span {
@@ -104,9 +105,12 @@ function nextPart(passage: Passage, at: number, limit: number): number {
   const token = passage.tokens[at];
   if (!before || !token) return 0;
   if (token.text === '.' && isShort(before) && gap(passage, at - 1) === '') return 1;
-  if (/s?['’]s?$/.test(before.text) && /['’]/.test(before.text)) return 0;
+  if (/['’]s?$/.test(before.text)) return 0;
   if (token.text === '-') return hyphenPart(passage, at, limit);
-  if (gap(passage, at - 1) !== ' ') return 0;
+  return gap(passage, at - 1) === ' ' ? wordPart(passage, token, at, limit) : 0;
+}
+
+function wordPart(passage: Passage, token: Token, at: number, limit: number): number {
   if (isCapital(token)) return isNoName(nameKey(token)) ? 0 : 1;
   return NAME_PARTICLES.has(token.key) ? particlePart(passage, at, limit) : 0;
 }
@@ -147,26 +151,20 @@ export function nameOf(
   const sentence = passage.sentences[index];
   if (!sentence || (!sentence.headline && !startsName(passage, sentence, first))) return null;
   const { nameFirst, nameLast, honorific, title } = readTitle(passage, sentence, first, last);
-  const start = passage.tokens[nameFirst];
-  const end = passage.tokens[nameLast - 1];
-  if (!start || !end || nameLast <= nameFirst) return null;
-  const words: string[] = [];
-  for (let at = nameFirst; at < nameLast; at++) {
-    const token = passage.tokens[at];
-    if (token?.kind === 'word') words.push(nameKey(token));
-  }
-  if (words.length === 0) return null;
-  const opening = nameFirst === first && opens(passage, sentence, first);
-  const possessive = /['’]s?$/.exec(end.text)?.[0].length ?? 0;
+  const inside = passage.tokens.slice(nameFirst, nameLast);
+  const words = inside.filter(({ kind }) => kind === 'word').map(nameKey);
+  const start = inside[0];
+  const end = inside.at(-1);
+  if (!start || !end || words.length === 0) return null;
   return {
     start: start.start,
-    end: end.end - possessive,
+    end: end.end - possessiveLength(end.text),
     first: nameFirst,
     last: nameLast,
     sentence: index,
     words,
     honorific,
     title,
-    opening,
+    opening: nameFirst === first && opens(passage, sentence, first),
   };
 }

@@ -4,6 +4,7 @@ import type { Token } from '../words/tokenize.ts';
 import { GENDERED_PRONOUNS, type PronounRole } from './pronoun-words.ts';
 import type { Passage } from './read-passage.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
+import { keyAt, textAt } from './token-at.ts';
 
 /** A gendered pronoun in a text. */
 export interface Pronoun extends Span {
@@ -47,11 +48,14 @@ function isBeforeNoun(next: Token | undefined): boolean {
 
 /** After a comma or a closing mark, before a verb of saying with which the sentence all but ends. */
 function isTag(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  if (at === first || !/^[,"”’'?!…]$/.test(tokens[at - 1]?.text ?? '')) return false;
-  for (let right = at + 1; right <= Math.min(at + 3, last - 1); right++) {
-    const key = tokens[right]?.key ?? '';
-    if (SAYING_VERBS.has(key)) return !/^(?:that|:)$/.test(tokens[right + 1]?.key ?? '');
-    if (!key.endsWith('ly') && !/^(?:has|had|also|later|then)$/.test(key)) return false;
-  }
-  return false;
+  if (at === first || !/^[,"”’'?!…]$/.test(textAt(tokens, at - 1))) return false;
+  let verb = at + 1;
+  while (verb < Math.min(at + 3, last) && isBetween(keyAt(tokens, verb))) verb++;
+  if (verb >= last || !SAYING_VERBS.has(keyAt(tokens, verb))) return false;
+  return !/^(?:that|:)$/.test(keyAt(tokens, verb + 1));
+}
+
+/** Between pronoun and verb: "he later said". */
+function isBetween(key: string): boolean {
+  return key.endsWith('ly') || /^(?:has|had|also|later|then)$/.test(key);
 }

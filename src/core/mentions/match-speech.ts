@@ -92,15 +92,24 @@ function matchAt(
   const [article = 0, sentence = 0] = place.split('.').map(Number);
   const source = sources[article];
   if (!source) return null;
-  for (const at of source.bySentence.get(sentence) ?? []) {
-    const other = source.pieces[at]!;
-    if (!other.isName && isOneUtterance(piece, other, paired, index)) return { a: piece, b: other };
-  }
-  const match = matchWording(piece.words, source.words[sentence] ?? []);
-  if (!match || !isEchoed(piece, source.words[sentence] ?? [], match, paired, index)) return null;
-  const echo = unmarkedPiece(source, article, sentence, match.first, match.last);
-  if (!echo || overlapsMarked(source, sentence, echo)) return null;
-  return { a: piece, b: echo };
+  const inside = piecesIn(source, sentence);
+  const marked = inside.find(
+    (other) => !other.isName && isOneUtterance(piece, other, paired, index),
+  );
+  if (marked) return { a: piece, b: marked };
+  const words = source.words[sentence] ?? [];
+  const match = matchWording(piece.words, words);
+  if (!match || !isEchoed(piece, words, match, paired, index)) return null;
+  const echo = unmarkedPiece(source, { article, sentence }, match);
+  return echo && !inside.some((other) => overlap(other, echo)) ? { a: piece, b: echo } : null;
+}
+
+function piecesIn(source: SpeechSource, sentence: number): SpeechPiece[] {
+  return (source.bySentence.get(sentence) ?? []).map((at) => source.pieces[at]!);
+}
+
+function overlap(x: SpeechPiece, y: SpeechPiece): boolean {
+  return x.start < y.end && x.end > y.start;
 }
 
 /**
@@ -115,12 +124,20 @@ function isOneUtterance(
 ): boolean {
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const match = matchWording(less.words, more.words);
-  if (!match) return false;
-  if (contentStems(less.words).length < 2 && more.words.length > SHORT) return false;
+  if (!match || isLoneInLong(less, more)) return false;
   const { share, rare } = weigh(less, more.words.slice(match.first, match.last), index);
-  if (share >= 0.5 && rare >= (paired ? 1 : 2) && match.content >= 2) return true;
-  const alike = Math.abs(a.words.length - b.words.length) <= 1 && match.coverage >= 0.5;
-  return rare > 0 && (share > 0.99 || alike);
+  const half = share >= 0.5 && match.content >= 2 && rare >= (paired ? 1 : 2);
+  return half || (rare > 0 && (share > 0.99 || areAlike(a, b, match)));
+}
+
+/** A lone word says nothing of a long quotation. */
+function isLoneInLong(less: SpeechPiece, more: SpeechPiece): boolean {
+  return contentStems(less.words).length < 2 && more.words.length > SHORT;
+}
+
+/** As long as each other, and half of the content words the same: "frank and direct", "frank and candid". */
+function areAlike(a: SpeechPiece, b: SpeechPiece, match: WordingMatch): boolean {
+  return Math.abs(a.words.length - b.words.length) <= 1 && match.coverage >= 0.5;
 }
 
 /** Do unmarked words repeat a quotation? Most of its weight, its words close together; a lone word only in a paired sentence. */
@@ -132,12 +149,30 @@ function isEchoed(
   index: WordIndex,
 ): boolean {
   const { share, rare } = weigh(piece, words.slice(match.first, match.last), index);
-  if (!paired) return match.content >= 4 && share >= 0.7 && match.density >= 0.6 && rare >= 2;
-  if (match.content >= 3) {
-    const most = share >= 0.5 && match.density >= 0.5 && rare >= 1;
-    return most || (share >= 0.35 && match.density >= 0.6 && rare >= 2);
-  }
-  return rare >= 1 && match.coverage === 1 && match.density === 1;
+  const found: Found = { ...match, share, rare };
+  if (!paired) return ECHO_ANYWHERE.some((least) => reaches(found, least));
+  return ECHO_IN_PAIR.some((least) => reaches(found, least));
+}
+
+interface Found extends Pick<WordingMatch, 'content' | 'coverage' | 'density'> {
+  readonly share: number;
+  readonly rare: number;
+}
+
+/** What an echo must reach, any row of a table, in any sentence. Set by hand on own examples. */
+const ECHO_ANYWHERE: readonly Found[] = [
+  { content: 4, coverage: 0, density: 0.6, share: 0.7, rare: 2 },
+];
+
+/** The same in a sentence that is paired with the quotation's. */
+const ECHO_IN_PAIR: readonly Found[] = [
+  { content: 3, coverage: 0, density: 0.5, share: 0.5, rare: 1 },
+  { content: 3, coverage: 0, density: 0.6, share: 0.35, rare: 2 },
+  { content: 1, coverage: 1, density: 1, share: 0, rare: 1 },
+];
+
+function reaches(found: Found, least: Found): boolean {
+  return (Object.keys(least) as (keyof Found)[]).every((key) => found[key] >= least[key]);
 }
 
 /** A lone quoted word is compared with quotations of at most so many words. */
@@ -165,11 +200,4 @@ function weigh(
     if (sentences <= TOPIC) rare++;
   }
   return { share: all > 0 ? found / all : 0, rare };
-}
-
-function overlapsMarked(source: SpeechSource, sentence: number, echo: SpeechPiece): boolean {
-  const inside = source.bySentence.get(sentence) ?? [];
-  return inside.some(
-    (at) => source.pieces[at]!.start < echo.end && source.pieces[at]!.end > echo.start,
-  );
 }

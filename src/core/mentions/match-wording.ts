@@ -38,8 +38,9 @@ export function matchWording(
       const at = i * width + j;
       const gain = gainOf(a[i - 1]!, b[j - 1]!);
       const along = score[at - width - 1]! + (gain > 0 ? gain : -OTHER);
-      score[at] = Math.max(0, along, score[at - width]! - GAP, score[at - 1]! - GAP);
-      if (score[at]! > score[best]!) best = at;
+      const here = Math.max(0, along, score[at - width]! - GAP, score[at - 1]! - GAP);
+      score[at] = here;
+      if (here > score[best]!) best = at;
     }
   }
   return trace(a, b, score, best);

@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { NameRun } from './find-names.ts';
 import type { Passage, PassageSentence } from './read-passage.ts';
+import { keyAt, possessiveLength, startAt, textAt } from './token-at.ts';
 
 /** What a name does in its sentence, as far as the words beside it show. */
 export type MentionRole = 'subject' | 'object' | 'oblique' | 'genitive' | 'modifier';
@@ -28,34 +29,48 @@ const CLAUSE_OPENERS = new Set(
 
 /** The role of a name by the word before it, its own ending, and the word after it. */
 export function mentionRole(passage: Passage, run: NameRun): MentionRole {
-  const { tokens } = passage;
   const sentence = passage.sentences[run.sentence];
   if (!sentence) return 'object';
-  const end = tokens[run.last - 1];
-  if (end && /['’]s?$/.test(end.text)) return 'genitive';
+  const { tokens } = passage;
   const next = tokenIn(tokens, sentence, run.last);
+  if (possessiveLength(textAt(tokens, run.last - 1)) > 0) return 'genitive';
   if (next && QUALIFIED.has(next.key)) return 'modifier';
   const before = tokenIn(tokens, sentence, phraseStart(passage, run) - 1);
-  if (before && PREPOSITIONS.has(before.key) && !CLAUSE_OPENERS.has(before.key)) return 'oblique';
-  if (!before || before.kind === 'mark' || CLAUSE_OPENERS.has(before.key)) {
-    return next && opensPredicate(next) ? 'subject' : 'object';
-  }
-  if (next && opensPredicate(next) && next.kind === 'word' && !next.key.endsWith('ing'))
-    return 'subject';
-  return 'object';
+  if (isPreposition(before)) return 'oblique';
+  return isSubject(before, next) ? 'subject' : 'object';
+}
+
+function isSubject(before: Token | undefined, next: Token | undefined): boolean {
+  return next !== undefined && opensPredicate(next) && (opensClause(before) || isVerbLike(next));
+}
+
+/** Nothing, a mark or a conjunction: a clause may begin after it. */
+function opensClause(before: Token | undefined): boolean {
+  return !before || before.kind === 'mark' || CLAUSE_OPENERS.has(before.key);
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && PREPOSITIONS.has(token.key) && !CLAUSE_OPENERS.has(token.key);
+}
+
+function isVerbLike(token: Token): boolean {
+  return token.kind === 'word' && !token.key.endsWith('ing');
 }
 
 /** The first token of the phrase around a name: its honorific, its title, and the article before them. */
 export function phraseStart(passage: Passage, run: NameRun): number {
   const { tokens } = passage;
-  const sentence = passage.sentences[run.sentence];
-  const floor = sentence?.first ?? run.first;
+  const floor = passage.sentences[run.sentence]?.first ?? run.first;
   const from = run.title?.start ?? run.start;
   let at = run.first;
-  while (at > floor && (tokens[at - 1]?.start ?? -1) >= from) at--;
-  if (run.honorific !== null)
-    while (at > floor && /^(?:\.|mr|mrs|ms|dr|sir)$/.test(tokens[at - 1]?.key ?? '')) at--;
-  while (at > floor && /^(?:the|a|an|then|former)$/.test(tokens[at - 1]?.key ?? '')) at--;
+  while (at > floor && startAt(tokens, at - 1) >= from) at--;
+  if (run.honorific !== null) at = skipBack(tokens, at, floor, /^(?:\.|mr|mrs|ms|dr|sir)$/);
+  return skipBack(tokens, at, floor, /^(?:the|a|an|then|former)$/);
+}
+
+function skipBack(tokens: readonly Token[], from: number, floor: number, words: RegExp): number {
+  let at = from;
+  while (at > floor && words.test(keyAt(tokens, at - 1))) at--;
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { nameParts } from './find-entities.ts';
-import { isNearSpelling, isSpellingOf } from './name-spelling.ts';
+import { isNearSpelling, isSpellingOf, spellingKey } from './name-spelling.ts';
 
 /** Somebody with a name; `words` is the fullest one. */
 export interface NamedBearer {
@@ -22,23 +22,52 @@ export function mergeNames<T extends NamedBearer>(bearers: readonly T[]): T[][] 
         compare(x.parts.join(' '), y.parts.join(' ')) ||
         x.index - y.index,
     );
-  const groups: { parts: readonly string[]; members: { index: number; bearer: T }[] }[] = [];
-  const byLetter = new Map<string, number[]>();
+  const groups: Group<T>[] = [];
+  const buckets = new Map<string, Group<T>[]>();
   for (const { bearer, index, parts } of order) {
-    const keys = new Set(parts.map((part) => part.slice(0, 1)));
-    const near = new Set([...keys].flatMap((key) => byLetter.get(key) ?? []));
-    const fitting = [...near].filter((at) => isOneName(groups[at]!.parts, parts));
-    const exact = fitting.filter((at) => groups[at]!.parts.join(' ') === parts.join(' '));
-    const home = exact.length === 1 ? exact[0] : fitting.length === 1 ? fitting[0] : undefined;
-    if (home !== undefined) groups[home]!.members.push({ bearer, index });
+    const near = buckets.get(bucketOf(parts.at(-1) ?? '')) ?? [];
+    const home = homeOf(near, parts);
+    if (home) home.members.push({ bearer, index });
     else {
-      for (const key of keys) byLetter.set(key, [...(byLetter.get(key) ?? []), groups.length]);
-      groups.push({ parts, members: [{ bearer, index }] });
+      const group = { parts, members: [{ bearer, index }] };
+      groups.push(group);
+      for (const bucket of bucketsOf(parts)) {
+        const list = buckets.get(bucket) ?? [];
+        if (list.length < MOST_ALIKE) list.push(group);
+        buckets.set(bucket, list);
+      }
     }
   }
   return groups.map(({ members }) =>
     members.sort((x, y) => x.index - y.index).map(({ bearer }) => bearer),
   );
+}
+
+interface Group<T> {
+  readonly parts: readonly string[];
+  readonly members: { index: number; bearer: T }[];
+}
+
+/** People whose names begin alike; more are no story anybody wrote. */
+const MOST_ALIKE = 300;
+
+/** Spellings of one family name begin alike, whatever the alphabet they come from. */
+function bucketOf(word: string): string {
+  return spellingKey(word).slice(0, 2);
+}
+
+/** A lone name may be any but the given one. */
+function bucketsOf(parts: readonly string[]): Set<string> {
+  return new Set((parts.length === 1 ? parts : parts.slice(1)).map(bucketOf));
+}
+
+/** The group of exactly this name, or else the only one that it fits. */
+function homeOf<T>(near: readonly Group<T>[], parts: readonly string[]): Group<T> | undefined {
+  const fitting = near.filter((group) => isOneName(group.parts, parts));
+  const name = parts.join(' ');
+  const exact = fitting.filter((group) => group.parts.join(' ') === name);
+  if (exact.length === 1) return exact[0];
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function compare(x: string, y: string): number {
@@ -54,16 +83,20 @@ const LONG_FAMILY_NAME = 7;
 
 /** Could both be names of one person? `full` has at least as many words. */
 function isOneName(full: readonly string[], other: readonly string[]): boolean {
-  const family = full.at(-1) ?? '';
-  if (other.length === 1) {
-    const [word = ''] = other;
-    return full.length === 1
-      ? isSpellingOf(word, family)
-      : full.slice(1).some((part) => isSpellingOf(word, part));
-  }
-  if (!isSpellingOf(family, other.at(-1) ?? '')) return false;
   const [given = ''] = full;
   const [otherGiven = ''] = other;
-  if (family.length >= LONG_FAMILY_NAME && isNearSpelling(given, otherGiven)) return true;
-  return isSpellingOf(given, otherGiven) || full.slice(1, -1).some((part) => part === otherGiven);
+  if (other.length === 1) return isPartOf(otherGiven, full);
+  if (!isSpellingOf(lastOf(full), lastOf(other))) return false;
+  const near = lastOf(full).length >= LONG_FAMILY_NAME && isNearSpelling(given, otherGiven);
+  return near || isSpellingOf(given, otherGiven) || full.slice(1, -1).includes(otherGiven);
+}
+
+function lastOf(parts: readonly string[]): string {
+  return parts.at(-1) ?? '';
+}
+
+/** A lone name is a family name, not a given one, of a fuller name. */
+function isPartOf(word: string, full: readonly string[]): boolean {
+  const names = full.length === 1 ? full : full.slice(1);
+  return names.some((part) => isSpellingOf(word, part));
 }

@@ -6,6 +6,7 @@ import { PLACE_NAMES } from './place-words.ts';
 import type { Passage } from './read-passage.ts';
 import { OFFICE_WORDS, ROLE_WORDS, TITLE_MODIFIERS } from './role-words.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
+import { keyAt } from './token-at.ts';
 
 /** How sure (0..1) a run of capitals is a person; below 0 it certainly is none. */
 export type PersonScore = number;
@@ -29,26 +30,32 @@ export function personScore(passage: Passage, run: NameRun): PersonScore {
   if (isNoPerson(passage, run)) return NEVER;
   if (run.title !== null) return SURE;
   const beside = besideEvidence(passage, run);
-  const [first = ''] = words;
-  if (words.length === 1) return (GIVEN_NAMES.has(first) ? 0.45 : 0.1) + beside;
-  if (words.length > 5) return NEVER;
-  if (GIVEN_NAMES.has(first)) return 0.85 + beside;
+  return words.length > 5 ? NEVER : wordsScore(words) + beside;
+}
+
+/** What the words of a name alone say: a known given name, how many they are, an initial among them. */
+function wordsScore(words: readonly string[]): number {
+  const given = GIVEN_NAMES.has(words[0] ?? '');
+  if (words.length === 1) return given ? 0.45 : 0.1;
+  if (given) return 0.85;
   const initial = words.some((word) => word.length === 1) ? 0.3 : 0;
-  return (words.length === 2 ? 0.4 : 0.3) + initial + beside;
+  return (words.length === 2 ? 0.4 : 0.3) + initial;
 }
 
 function isNoPerson(passage: Passage, run: NameRun): boolean {
   const { words } = run;
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
   if (isPlace(words)) return run.title === null || words.length === 1;
-  if (/^[DRI]-/.test(passage.text.slice(run.start, run.start + 2))) return true;
-  if (isOffice(last) && !GIVEN_NAMES.has(first)) return true;
   if (isAcronym(passage, run)) return true;
-  const given = GIVEN_NAMES.has(first) && words.length > 1;
-  if (words.some((word) => ORGANISATION_WORDS.has(word))) return !(given && FAMILY_NAMES.has(last));
-  if (words.length > 1 && isPlaceWord(first) && !given) return true;
-  return words.length > 1 && isPlaceWord(last) && !given;
+  const [first = ''] = words;
+  const last = words.at(-1) ?? first;
+  const known = GIVEN_NAMES.has(first);
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) return !(known && FAMILY_NAMES.has(last));
+  return !known && (isOffice(last) || hasPlace(words));
+}
+
+/** "Geneva Convention", "Western Australia": a place at either end. */
+function hasPlace(words: readonly string[]): boolean {
+  return words.length > 1 && (isPlaceWord(words[0] ?? '') || isPlaceWord(words.at(-1) ?? ''));
 }
 
 function isPlace(words: readonly string[]): boolean {
@@ -65,11 +72,11 @@ function isOffice(word: string): boolean {
   return OFFICE_WORDS.has(word) || ROLE_WORDS.has(word) || TITLE_MODIFIERS.has(word);
 }
 
-/** NATO, OSCE, UN: capitals only. A name in capitals has a small letter somewhere in its sentence's other words. */
+/** NATO, OSCE, UN: capitals only. D-Mass, R-Ohio: a party and a state. */
 function isAcronym(passage: Passage, run: NameRun): boolean {
   const text = passage.text.slice(run.start, run.end);
-  if (!/^[\p{Lu}\p{N}.&-]{2,8}$/u.test(text)) return false;
-  return run.words.length === 1;
+  if (/^[DRI]-/.test(text)) return true;
+  return run.words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(text);
 }
 
 /** What the words before and after a name add to it. */
@@ -78,27 +85,39 @@ function besideEvidence(passage: Passage, run: NameRun): number {
   const sentence = sentences[run.sentence];
   if (!sentence) return 0;
   const word = (at: number) =>
-    at >= sentence.first && at < sentence.last ? (tokens[at]?.key ?? '') : '';
+    at >= sentence.first && at < sentence.last ? keyAt(tokens, at) : '';
   const before = word(run.first - 1);
   const after = word(run.last);
   const next = word(run.last + 1);
-  let score = 0;
-  if (saysHere(after) || (/^(?:has|had|also|later|then|previously)$/.test(after) && saysHere(next)))
-    score += 0.35;
-  else if (isInverted(before)) score += 0.35;
-  if (after === 'who' || (after === ',' && next === 'who')) score += 0.4;
-  if (after === ',' && /^\d{2}$/.test(next)) score += 0.4;
-  if (after === ',' && appositive(passage, run.last + 1, sentence.last)) score += 0.3;
-  if (/^(?:in|at|near|from|across|outside|around|inside|into|throughout|on|the)$/.test(before))
-    score -= 0.3;
-  return score;
+  const comma = after === ',' ? afterComma(passage, run.last + 1, sentence.last) : 0;
+  const speaks = isInverted(before) || speaksAfter(after, next) ? 0.35 : 0;
+  const place = PLACE_PREPOSITIONS.has(before) ? 0.3 : 0;
+  return speaks + comma + (after === 'who' ? 0.4 : 0) - place;
+}
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near from across outside around inside into throughout on the'.split(' '),
+);
+
+function speaksAfter(after: string, next: string): boolean {
+  return (
+    saysHere(after) || (/^(?:has|had|also|later|then|previously)$/.test(after) && saysHere(next))
+  );
+}
+
+/** ", who", ", 42," or ", the spokesman of …". */
+function afterComma(passage: Passage, at: number, limit: number): number {
+  const next = at < limit ? keyAt(passage.tokens, at) : '';
+  if (next === 'who' || /^\d{2}$/.test(next)) return 0.4;
+  return appositive(passage, at, limit) ? 0.3 : 0;
 }
 
 function saysHere(word: string): boolean {
   const group = SAYING_VERBS.get(word);
-  return group !== undefined && word.endsWith('ed')
-    ? true
-    : /^(?:said|says|told|wrote|thinks|thought)$/.test(word);
+  return (
+    (group !== undefined && word.endsWith('ed')) ||
+    /^(?:said|says|told|wrote|thinks|thought)$/.test(word)
+  );
 }
 
 function isInverted(word: string): boolean {
@@ -109,7 +128,7 @@ function isInverted(word: string): boolean {
 function appositive(passage: Passage, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + 6); at++) {
     const token = passage.tokens[at];
-    if (!token || token.kind === 'mark') return token?.text === '-' ? true : false;
+    if (!token || token.kind === 'mark') return token?.text === '-';
     if (ROLE_WORDS.has(token.key) && (at > from || !STOP_WORDS.has(token.key))) return true;
   }
   return false;

@@ -36,7 +36,7 @@ export function spellingKey(word: string): string {
  */
 export function isSpellingOf(a: string, b: string): boolean {
   if (a === b || bareS(a) === b || bareS(b) === a) return true;
-  if (a.length < 4 || b.length < 4) return false;
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return false;
   if (spellingKey(a) === spellingKey(b)) return true;
   return a[0] === b[0] && isOneLetterApart(a, b);
 }
@@ -49,22 +49,23 @@ function bareS(word: string): string {
 /** Are two words as alike as two transliterations may be, their first letters too ("Giannis", "Yiannis")? At most two letters apart. */
 export function isNearSpelling(a: string, b: string): boolean {
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
+  const { restA, restB } = commonEnds(a, b);
+  return Math.max(restA.length, restB.length) <= 2;
 }
 
 /** One letter replaced, added or lost, or two neighbours swapped, inside a word of seven letters or more. */
 function isOneLetterApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 7 || Math.abs(a.length - b.length) > 1) return false;
+  const { start, restA, restB } = commonEnds(a, b);
+  if (restA.length <= 1 && restB.length <= 1) return start > 2;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** How many letters two words begin with alike, and what is left of each between their like ends. */
+function commonEnds(a: string, b: string): { start: number; restA: string; restB: string } {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const restA = a.length - start - end;
-  const restB = b.length - start - end;
-  if (restA <= 1 && restB <= 1) return start > 2;
-  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return { start, restA: a.slice(start, a.length - end), restB: b.slice(start, b.length - end) };
 }

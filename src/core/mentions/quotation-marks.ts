@@ -82,34 +82,50 @@ function pairDoubles(
   from: number,
   to: number,
 ): MarkedWords[] {
-  const found: MarkedWords[] = [];
-  let closersLeft = marks.filter((mark) => direction(mark) < 0).length;
-  let open: Mark | null = null;
-  let depth = 0;
+  const state: Pairing = { found: [], open: null, depth: 0, closersLeft: 0 };
+  state.closersLeft = marks.filter((mark) => direction(mark) < 0).length;
   for (const [i, mark] of marks.entries()) {
-    const turn = isTrailing(text, mark, to) && open ? -1 : direction(mark);
-    if (turn < 0) closersLeft--;
-    if (!open) {
-      if (turn >= 0 && !closesBefore(text, mark, from)) {
-        open = mark;
-        depth = 1;
-      }
-    } else if (!sameKind(open, mark) && !replacesCloser(marks, i, open)) {
-      continue;
-    } else if (turn > 0) {
-      if (closersLeft > depth) depth++;
-      else {
-        found.push(unclosed(text, open, mark.at));
-        open = mark;
-        depth = 1;
-      }
-    } else if (--depth === 0) {
-      found.push({ start: open.at, end: mark.end, closed: true, single: false });
-      open = null;
-    }
+    const turn = isTrailing(text, mark, to) && state.open ? -1 : direction(mark);
+    if (turn < 0) state.closersLeft--;
+    if (state.open) goOn(text, state, state.open, marks, i, turn);
+    else if (turn >= 0 && !closesBefore(text, mark, from)) begin(state, mark);
   }
-  if (open) found.push(openEnded(text, open, from, to));
-  return found;
+  if (state.open) state.found.push(openEnded(text, state.open, from, to));
+  return state.found;
+}
+
+/** How far the pairing has come: the mark that is open, and how many are open within it. */
+interface Pairing {
+  readonly found: MarkedWords[];
+  open: Mark | null;
+  depth: number;
+  closersLeft: number;
+}
+
+function begin(state: Pairing, mark: Mark): void {
+  state.open = mark;
+  state.depth = 1;
+}
+
+/** A mark while another one is open: it closes it, is nested in it, or is of another kind. */
+function goOn(
+  text: string,
+  state: Pairing,
+  open: Mark,
+  marks: readonly Mark[],
+  at: number,
+  turn: -1 | 0 | 1,
+): void {
+  const mark = marks[at]!;
+  if (!sameKind(open, mark) && !replacesCloser(marks, at, open)) return;
+  if (turn > 0 && state.closersLeft > state.depth) state.depth++;
+  else if (turn > 0) {
+    state.found.push(unclosed(text, open, mark.at));
+    begin(state, mark);
+  } else if (--state.depth === 0) {
+    state.found.push({ start: open.at, end: mark.end, closed: true, single: false });
+    state.open = null;
+  }
 }
 
 /** A straight mark at the beginning of a paragraph, before "said", closes a quotation of the one before. */

@@ -4,6 +4,7 @@ import { findMarkedWords, type MarkedWords } from './quotation-marks.ts';
 import { readPassage, type Passage } from './read-passage.ts';
 import type { TokenRange } from './speaker-phrases.ts';
 import { findSpeaking, type Speaking } from './speakers.ts';
+import { startAt } from './token-at.ts';
 
 /** The quotations of a bare text, in order, each with who is said to have said it. */
 export function findQuotations(text: string): Quotation[] {
@@ -21,29 +22,40 @@ export function quotationsIn(passage: Passage): Quotation[] {
   let at = 0;
   for (const paragraph of passage.paragraphs) {
     const marked = findMarkedWords(passage.text, paragraph.start, paragraph.end);
-    while ((passage.tokens[at]?.start ?? Infinity) < paragraph.start) at++;
-    const speakings = speakingsOf(passage, paragraph, marked, at);
-    let current: Speaking | null = null;
+    while (startAt(passage.tokens, at) < paragraph.start) at++;
+    const own = speakingsOf(passage, paragraph, marked, at);
+    const inherited = beginsParagraph(passage, paragraph, marked[0]) ? running : null;
+    const speakings = withRunning(passage, marked, own, inherited);
     marked.forEach(({ start, end }, i) => {
-      const own = speakings[i] ?? null;
-      const continued = i === 0 && beginsParagraph(passage, paragraph, start) ? running : null;
-      const next = i === 0 && !own ? (speakings.slice(1).find((x) => x !== null) ?? null) : null;
-      const whole = startsAnew(passage.text, start);
-      const here: Speaking | null =
-        own ??
-        (whole
-          ? (current ?? continued ?? next)
-          : sameSentence(passage, marked[i - 1], start)
-            ? current
-            : null);
-      current = here ?? current;
-      found.push({ start, end, speaker: here?.speaker ?? null, verb: here?.verb ?? null });
+      const { speaker = null, verb = null } = speakings[i] ?? {};
+      found.push({ start, end, speaker, verb });
     });
+    const current = speakings.findLast((speaking) => speaking !== null) ?? null;
     running = carriesOn(passage, paragraph, marked)
       ? (current ?? running)
       : announced(passage, paragraph, at);
   }
   return found;
+}
+
+/**
+ * Quotations without a speaker of their own: speech takes the one before it in the paragraph, the
+ * first of a paragraph what runs on from the one before, or the one named after it; a few quoted words
+ * only that of their own sentence.
+ */
+function withRunning(
+  passage: Passage,
+  marked: readonly MarkedWords[],
+  own: readonly (Speaking | null)[],
+  inherited: Speaking | null,
+): (Speaking | null)[] {
+  let current: Speaking | null = inherited ?? own.find((speaking) => speaking !== null) ?? null;
+  return marked.map(({ start }, i) => {
+    const speech = startsAnew(passage.text, start) || sameSentence(passage, marked[i - 1], start);
+    const speaking = own[i] ?? (speech ? current : null);
+    current = speaking ?? current;
+    return speaking;
+  });
 }
 
 function speakingsOf(
@@ -55,9 +67,9 @@ function speakingsOf(
   let at = from;
   let floor = from;
   return marked.map((words, i) => {
-    while ((passage.tokens[at]?.start ?? Infinity) < words.start) at++;
+    while (startAt(passage.tokens, at) < words.start) at++;
     const opening = at;
-    while ((passage.tokens[at]?.start ?? Infinity) < words.end) at++;
+    while (startAt(passage.tokens, at) < words.end) at++;
     const closing = at;
     const limit = Math.min(marked[i + 1]?.start ?? paragraph.end, paragraph.end);
     const result = findSpeaking({
@@ -119,7 +131,12 @@ function startsAnew(text: string, start: number): boolean {
   return /^[^\p{L}]{1,12}\p{Lu}/u.test(text.slice(start, start + 14));
 }
 
-function beginsParagraph(passage: Passage, paragraph: Span, start: number): boolean {
+function beginsParagraph(
+  passage: Passage,
+  paragraph: Span,
+  first: MarkedWords | undefined,
+): boolean {
+  const start = first?.start ?? paragraph.end;
   return (
     passage.text.slice(paragraph.start, Math.min(start, paragraph.start + 40)).trim() === '' &&
     start - paragraph.start < 40
@@ -145,6 +162,6 @@ function announced(passage: Passage, paragraph: Span, from: number): Speaking | 
 
 function tokenBeforeEnd(passage: Passage, paragraph: Span, from: number): number {
   let at = from;
-  while ((passage.tokens[at]?.start ?? Infinity) < paragraph.end) at++;
+  while (startAt(passage.tokens, at) < paragraph.end) at++;
   return at;
 }

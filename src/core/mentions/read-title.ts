@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { HONORIFICS } from './honorifics.ts';
 import type { Passage, PassageSentence } from './read-passage.ts';
 import { OFFICE_WORDS, ROLE_WORDS, TITLE_MODIFIERS, TITLE_OBJECTS } from './role-words.ts';
+import { textAt } from './token-at.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 
 /** A run of capitalised words cut into honorific or title, and name. */
@@ -26,24 +27,26 @@ export function readTitle(
   first: number,
   last: number,
 ): TitledName {
-  const { tokens } = passage;
   let nameFirst = first;
   let honorific: string | null = null;
   for (let at = first; at < last - 1; at++) {
     const key = bare(passage, at);
-    if (HONORIFICS.has(key)) {
-      honorific = key;
-      nameFirst = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
-    } else if (endsTitle(passage, sentence, at) || isRole(passage, at, last)) {
-      nameFirst = at + (tokens[at + 1]?.text === '.' ? 2 : 1);
+    const polite = HONORIFICS.has(key);
+    if (polite) honorific = key;
+    if (polite || endsTitle(passage, sentence, at) || isRole(passage, at, last)) {
+      nameFirst = at + (textAt(passage.tokens, at + 1) === '.' ? 2 : 1);
     }
   }
   const titleLast = honorific === null ? nameFirst : first;
-  const titleFirst = titleStart(passage, sentence, first, titleLast);
-  const from = tokens[titleFirst];
-  const to = tokens[titleLast - 1];
-  const title = titleFirst < titleLast && from && to ? { start: from.start, end: to.end } : null;
+  const title = spanOf(passage, titleStart(passage, sentence, first, titleLast), titleLast);
   return { nameFirst: Math.min(nameFirst, last), nameLast: last, honorific, title };
+}
+
+/** The tokens `[first, last)` as a span, null if there are none. */
+function spanOf({ tokens }: Passage, first: number, last: number): Span | null {
+  const from = tokens[first];
+  const to = tokens[last - 1];
+  return first < last && from && to ? { start: from.start, end: to.end } : null;
 }
 
 /** "Actress Jane Roe", "Owner John Doe": a capitalised role before a name of two words. */

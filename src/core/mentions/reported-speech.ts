@@ -3,6 +3,7 @@ import type { Passage } from './read-passage.ts';
 import { PLAIN_SAYING, SAYING_VERBS } from './saying-verbs.ts';
 import { isSaying, rangeSpan, subjectBefore } from './speaker-phrases.ts';
 import { findSpeaking, type Speaking } from './speakers.ts';
+import { startAt } from './token-at.ts';
 
 /**
  * Who is said to have said the unmarked words `words` of a sentence: a speech tag after them, a verb of
@@ -12,19 +13,16 @@ import { findSpeaking, type Speaking } from './speakers.ts';
 export function reportOf(passage: Passage, sentence: number, words: Span): Speaking | null {
   const here = passage.sentences[sentence];
   if (!here) return null;
+  const { tokens } = passage;
   let opening = here.first;
-  while (opening < here.last && (passage.tokens[opening]?.start ?? 0) < words.start) opening++;
+  while (opening < here.last && startAt(tokens, opening) < words.start) opening++;
   let closing = opening;
-  while (closing < here.last && (passage.tokens[closing]?.start ?? 0) < words.end) closing++;
-  const inside = verbInside(passage, opening, closing);
+  while (closing < here.last && startAt(tokens, closing) < words.end) closing++;
+  const before = { first: here.first, last: opening };
+  const after = { first: closing, last: here.last };
   return (
-    findSpeaking({
-      tokens: passage.tokens,
-      before: { first: here.first, last: opening },
-      after: { first: closing, last: here.last },
-      whole: true,
-    }) ??
-    inside ??
+    findSpeaking({ tokens, before, after, whole: true }) ??
+    verbInside(passage, opening, closing) ??
     (inFirstPerson(passage, opening, closing) ? tagOfNext(passage, sentence) : null)
   );
 }

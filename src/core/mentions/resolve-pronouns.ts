@@ -1,12 +1,13 @@
 import type { Quotation } from '../model.ts';
-import { antecedentFeatures, type Candidate, type Distance } from './antecedent-features.ts';
-import { ANTECEDENT_WEIGHTS, LEAST_LIKELY, SURE_MARGIN, SURE_SCORE } from './antecedent-weights.ts';
+import { candidatesOf, speakersOf, type Named } from './antecedent-candidates.ts';
+import { antecedentFeatures, type Distance } from './antecedent-features.ts';
+import { ANTECEDENT_WEIGHTS, LEAST_LIKELY } from './antecedent-weights.ts';
 import { findEntities, type Entity } from './find-entities.ts';
 import { findPronouns, type Pronoun } from './find-pronouns.ts';
-import { mentionRole, phraseStart } from './mention-role.ts';
 import { quotationsIn } from './quotations.ts';
-import { PERSON_NOUNS } from './role-words.ts';
 import type { Passage } from './read-passage.ts';
+import { isSameClause } from './same-clause.ts';
+import { isSure } from './sure-antecedent.ts';
 
 /** A pronoun and the entity it means: an index into `entities`, and the run that is its antecedent. */
 export interface ResolvedPronoun extends Pronoun {
@@ -28,10 +29,6 @@ const WINDOW = 24;
 /** How many sentences back. */
 const SENTENCES = 6;
 
-interface Named extends Candidate {
-  readonly run: number;
-}
-
 /** A candidate with its features, for learning the weights. */
 export interface Scored {
   readonly candidate: Named;
@@ -48,208 +45,117 @@ export function resolveIn(
   const entities = findEntities(passage);
   const quotations = quotationsIn(passage);
   const names = candidatesOf(passage, entities, quotations);
-  const resolved: ResolvedPronoun[] = [];
-  const counts = new Map<number, number>();
-  let passed = 0;
-  let quotation = 0;
-  for (const pronoun of findPronouns(passage)) {
-    while (passed < names.length && (names[passed]?.start ?? 0) < pronoun.start) {
-      const { entity } = names[passed]!;
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-      passed++;
-    }
-    while (quotation < quotations.length && quotations[quotation]!.end <= pronoun.start)
-      quotation++;
-    const inside = (quotations[quotation]?.start ?? Infinity) <= pronoun.start ? quotation : -1;
-    const scored = scoreAll({ passage, entities, quotations, names, counts, weights }, pronoun, {
-      passed,
-      inside,
-      last: resolved.at(-1),
-    });
-    tell(pronoun, scored);
-    const best = scored.reduce<Scored | null>((x, y) => (x && x.score >= y.score ? x : y), null);
-    const known = best !== null && best.score >= LEAST_LIKELY;
-    resolved.push({
-      ...pronoun,
-      entity: known ? best.candidate.entity : null,
-      run: known ? best.candidate.run : null,
-      sure:
-        known &&
-        !isDoubtful(pronoun, resolved.at(-1)) &&
-        isSure(passage, pronoun, best, scored, inside),
-    });
-    if (known) counts.set(best.candidate.entity, (counts.get(best.candidate.entity) ?? 0) + 1);
-  }
-  return { entities, pronouns: resolved, quotations };
+  const pronouns = resolveAll(passage, names, quotations, weights, tell);
+  return { entities, pronouns, quotations };
 }
 
-/** Near, likely, far before whoever comes second, and with nobody else named or meant in between. */
-function isSure(
+function resolveAll(
+  passage: Passage,
+  names: readonly Named[],
+  quotations: readonly Quotation[],
+  weights: ReadonlyMap<string, number>,
+  tell: (pronoun: Pronoun, scored: readonly Scored[]) => void,
+): ResolvedPronoun[] {
+  const speakers = speakersOf(names, quotations);
+  const insideOf = quotationAt(quotations);
+  const counts = new Map<number, number>();
+  const count = (entity: number) => counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const resolved: ResolvedPronoun[] = [];
+  let passed = 0;
+  for (const pronoun of findPronouns(passage)) {
+    while (passed < names.length && names[passed]!.start < pronoun.start) {
+      count(names[passed]!.entity);
+      passed++;
+    }
+    const inside = insideOf(pronoun.start);
+    const speaker = speakers[inside] ?? null;
+    const last = resolved.at(-1);
+    const known = { passage, names, counts, weights, passed, inside, speaker, last };
+    const scored = scoreAll(known, pronoun);
+    tell(pronoun, scored);
+    const best = likeliest(scored);
+    if (best) count(best.candidate.entity);
+    const link = best ? linkTo(passage, pronoun, best, scored, last) : NOBODY;
+    resolved.push({ ...pronoun, ...link, sure: link.sure && inside < 0 });
+  }
+  return resolved;
+}
+
+const NOBODY = { entity: null, run: null, sure: false } as const;
+
+function linkTo(
   passage: Passage,
   pronoun: Pronoun,
   best: Scored,
   scored: readonly Scored[],
-  inside: number,
-): boolean {
-  const { entity, sentence, role, start } = best.candidate;
-  if (inside >= 0 || best.candidate.quotation >= 0 || best.score < SURE_SCORE) return false;
-  if (start > pronoun.start || pronoun.sentence - sentence > 1) return false;
-  if (role !== 'subject' && !best.candidate.speaks) return false;
-  const alone = scored.every(
-    ({ candidate, score: other }) =>
-      candidate.entity === entity ||
-      ((candidate.sentence < sentence ||
-        candidate.start > pronoun.start ||
-        candidate.role === 'modifier') &&
-        other <= best.score - SURE_MARGIN),
-  );
-  return alone && !isAnotherMeant(passage, best.candidate, pronoun);
+  last: ResolvedPronoun | undefined,
+) {
+  const { entity, run } = best.candidate;
+  return { entity, run, sure: isSure(passage, pronoun, best, scored, last) };
 }
 
-/** The pronoun before, in this sentence or the last one, was not sure: this one may mean the same unknown. */
-function isDoubtful(pronoun: Pronoun, last: ResolvedPronoun | undefined): boolean {
-  return last !== undefined && !last.sure && pronoun.sentence - last.sentence <= 1;
-}
-
-/** Somebody without a name between the two ("his wife", "the client"): the pronoun may mean them. */
-function isAnotherMeant(passage: Passage, candidate: Candidate, pronoun: Pronoun): boolean {
-  const from = passage.sentences[candidate.sentence]?.first ?? 0;
-  for (let at = pronoun.at - 1; at >= from; at--) {
-    const token = passage.tokens[at];
-    if (token && PERSON_NOUNS.has(token.key) && token.text === token.text.toLowerCase()) {
-      if (!isTitleOf(passage, at)) return true;
-    }
-  }
-  return false;
-}
-
-/** Does a capital follow ("soldier Mykhailo"), so that the noun is only a title? */
-function isTitleOf(passage: Passage, at: number): boolean {
-  return /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? '');
-}
-
-function candidatesOf(
-  passage: Passage,
-  entities: readonly Entity[],
-  quotations: readonly Quotation[],
-): Named[] {
-  const speakers = new Set(quotations.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
-  const names = entities.flatMap(({ runs, score }, entity) =>
-    runs.map((run, index): Named => {
-      const first = phraseStart(passage, run);
-      const sentence = passage.sentences[run.sentence];
-      const head = passage.tokens[first]?.start ?? run.start;
-      return {
-        entity,
-        run: index,
-        start: run.start,
-        sentence: run.sentence,
-        paragraph: sentence?.paragraph ?? 0,
-        role: mentionRole(passage, run),
-        initial: first === sentence?.first,
-        full: run.words.length > 1,
-        score,
-        quotation: -1,
-        speaks: speakers.has(head) || speakers.has(run.start),
-      };
-    }),
-  );
-  names.sort((x, y) => x.start - y.start);
-  return withQuotations(names, quotations);
-}
-
-function withQuotations(names: readonly Named[], quotations: readonly Quotation[]): Named[] {
+/** The index of the quotation at an offset, -1 if there is none; the offsets asked for must rise. */
+function quotationAt(quotations: readonly Quotation[]): (offset: number) => number {
   let at = 0;
-  return names.map((name) => {
-    while (at < quotations.length && quotations[at]!.end <= name.start) at++;
-    return (quotations[at]?.start ?? Infinity) <= name.start ? { ...name, quotation: at } : name;
-  });
+  return (offset) => {
+    while (at < quotations.length && quotations[at]!.end <= offset) at++;
+    return at < quotations.length && quotations[at]!.start <= offset ? at : -1;
+  };
 }
 
+function likeliest(scored: readonly Scored[]): Scored | null {
+  const best = scored.reduce<Scored | null>((x, y) => (x && x.score >= y.score ? x : y), null);
+  return best && best.score >= LEAST_LIKELY ? best : null;
+}
+
+/** What is known when a pronoun is read. */
 interface Known {
   readonly passage: Passage;
-  readonly entities: readonly Entity[];
-  readonly quotations: readonly Quotation[];
   readonly names: readonly Named[];
   readonly counts: ReadonlyMap<number, number>;
   readonly weights: ReadonlyMap<string, number>;
-}
-
-interface Here {
   /** Names before the pronoun. */
   readonly passed: number;
   /** Index of the quotation in which the pronoun stands, or -1. */
   readonly inside: number;
+  /** The entity that speaks there. */
+  readonly speaker: number | null;
   readonly last: ResolvedPronoun | undefined;
 }
 
-function scoreAll(known: Known, pronoun: Pronoun, here: Here): Scored[] {
-  const { names, passage } = known;
-  const paragraph = passage.sentences[pronoun.sentence]?.paragraph ?? 0;
+function scoreAll(known: Known, pronoun: Pronoun): Scored[] {
+  const { names, passed } = known;
   const scored: Scored[] = [];
   const between = new Set<number>();
-  for (let at = here.passed - 1; at >= Math.max(0, here.passed - WINDOW); at--) {
+  for (let at = passed - 1; at >= Math.max(0, passed - WINDOW); at--) {
     const candidate = names[at]!;
     if (pronoun.sentence - candidate.sentence > SENTENCES) break;
     const others = between.size - (between.has(candidate.entity) ? 1 : 0);
-    scored.push(score(known, pronoun, candidate, here, paragraph, others));
+    scored.push(scoreOf(known, pronoun, candidate, others));
     between.add(candidate.entity);
   }
-  const next = names[here.passed];
+  const next = names[passed];
   if (next && next.sentence === pronoun.sentence && !pronoun.tag) {
-    scored.push(score(known, pronoun, next, here, paragraph, 0));
+    scored.push(scoreOf(known, pronoun, next, 0));
   }
   return scored;
 }
 
-function score(
-  known: Known,
-  pronoun: Pronoun,
-  candidate: Named,
-  here: Here,
-  paragraph: number,
-  between: number,
-): Scored {
-  const { last } = here;
-  const speaker = known.quotations[here.inside]?.speaker ?? null;
+function scoreOf(known: Known, pronoun: Pronoun, candidate: Named, between: number): Scored {
+  const { passage, last, inside, speaker } = known;
+  const { entity, sentence, start } = candidate;
+  const chained = last?.entity === entity && pronoun.sentence - last.sentence <= 1;
+  const before = sentence === pronoun.sentence && start < pronoun.start;
   const distance: Distance = {
-    paragraph,
-    quotation: here.inside,
+    paragraph: passage.sentences[pronoun.sentence]?.paragraph ?? 0,
+    quotation: inside,
     between,
-    count: known.counts.get(candidate.entity) ?? 0,
-    chain:
-      last !== undefined &&
-      last.entity === candidate.entity &&
-      pronoun.sentence - last.sentence <= 1,
-    ownSpeech:
-      speaker !== null &&
-      (known.entities[candidate.entity]?.runs.some(
-        (run) => run.start < speaker.end && run.end > speaker.start,
-      ) ??
-        false),
-    sameClause:
-      candidate.sentence === pronoun.sentence &&
-      candidate.start < pronoun.start &&
-      sameClause(known.passage, candidate, pronoun),
+    count: known.counts.get(entity) ?? 0,
+    chain: chained,
+    ownSpeech: speaker === entity,
+    sameClause: before && isSameClause(passage.tokens, start, pronoun.at),
   };
   const features = antecedentFeatures(pronoun, candidate, distance);
   const sum = features.reduce((total, feature) => total + (known.weights.get(feature) ?? 0), 0);
   return { candidate, features, score: sum };
-}
-
-/** No word that opens a clause, and no other mark than a hyphen, between name and pronoun. */
-function sameClause(passage: Passage, candidate: Candidate, pronoun: Pronoun): boolean {
-  for (let at = pronoun.at - 1; at >= Math.max(0, pronoun.at - 40); at--) {
-    const token = passage.tokens[at];
-    if (!token || token.start <= candidate.start) return true;
-    if (token.kind === 'mark' && /^[,;:"“”—–()]$/.test(token.text)) {
-      if (token.text === ',' && passage.tokens[at + 1]?.key.endsWith('ing')) continue;
-      return false;
-    }
-    if (
-      /^(?:that|who|which|when|because|while|after|before|if|as|but|and|said|says)$/.test(token.key)
-    )
-      return false;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { INVERTING_VERBS, SAYING_VERBS } from './saying-verbs.ts';
+import { isCapitalAt, keyAt, possessiveLength, textAt } from './token-at.ts';
 
 /** A stretch of tokens `[first, last)`. */
 export interface TokenRange {
@@ -39,6 +40,11 @@ const PREPOSITIONS = new Set(
   following between among without within until despite like near`.split(/\s+/),
 );
 
+/** Prepositions behind which a new phrase begins; what "of" and "for" bring belongs to the one before. */
+const PREPOSITIONS_BEFORE = new Set(
+  [...PREPOSITIONS].filter((word) => word !== 'of' && word !== 'for'),
+);
+
 /**
  * The phrase that is the subject of the verb at `verb`, looking left not beyond `floor`: "The
  * spokesman for the party said", "Mr Rossi, a farmer from Pisa, has said". Null if there is none.
@@ -70,22 +76,18 @@ function beforeApposition(
   comma: number,
   floor: number,
 ): TokenRange | null {
-  let at = comma - 1;
-  let commas = 0;
   const limit = Math.max(floor, comma - LONGEST);
   let best: TokenRange | null = null;
-  while (at >= limit && commas < 3) {
-    const token = tokens[at];
-    if (!token || /^["“”.;:?!]$/.test(token.text)) break;
-    if (token.text === ',') {
-      commas++;
-      const phrase = phraseEndingAt(tokens, at, floor);
-      if (phrase && isNounLike(tokens, phrase)) {
-        best = phrase;
-        if (/^\p{Lu}/u.test(tokens[phrase.last - 1]?.text ?? '')) break;
-      }
-    }
-    at--;
+  let commas = 0;
+  for (let at = comma - 1; at >= limit && commas < 3; at--) {
+    const mark = textAt(tokens, at);
+    if (/^["“”.;:?!]$/.test(mark)) break;
+    if (mark !== ',') continue;
+    commas++;
+    const phrase = phraseEndingAt(tokens, at, floor);
+    if (!phrase || !isNounLike(tokens, phrase)) continue;
+    best = phrase;
+    if (isCapitalAt(tokens, phrase.last - 1)) break;
   }
   return best ?? phraseEndingAt(tokens, comma, floor);
 }
@@ -123,37 +125,28 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
 
 /** "Clinton and Trump said": the speakers are two. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(after?.text ?? '');
+  return isCapitalAt(tokens, at - 1) && isCapitalAt(tokens, at + 1);
 }
 
 /** Drops what stands before the subject: "In a statement | the ministry", "On Monday | Smith". */
 function withoutLead(tokens: readonly Token[], from: number, last: number): TokenRange | null {
-  let first = from;
-  const lead = tokens[first];
-  if (lead && PREPOSITIONS.has(lead.key)) {
-    first = subjectStart(tokens, first, last);
-  }
-  if (first >= last || /^\p{Ll}+ing$/u.test(tokens[first]?.text ?? '')) return null;
-  const only = tokens[first];
-  if (first === last - 1 && only && STOP_WORDS.has(only.key) && !PRONOUNS.has(only.key))
-    return null;
-  return { first, last };
+  const led = PREPOSITIONS.has(keyAt(tokens, from));
+  const first = led ? subjectStart(tokens, from, last) : from;
+  if (first >= last || /^\p{Ll}+ing$/u.test(textAt(tokens, first))) return null;
+  const key = keyAt(tokens, first);
+  const bare = first === last - 1 && STOP_WORDS.has(key) && !PRONOUNS.has(key);
+  return bare ? null : { first, last };
 }
 
 /** After a leading preposition: the last determiner or capital run that follows a noun. */
 function subjectStart(tokens: readonly Token[], from: number, last: number): number {
   let start = last;
   for (let at = last - 1; at > from; at--) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before || token.kind === 'mark') continue;
-    const capital = /^\p{Lu}/u.test(token.text);
-    const begins = DETERMINERS.has(token.key) || (capital && !/^\p{Lu}/u.test(before.text));
-    if (begins || start === last) start = at;
-    if (DETERMINERS.has(token.key)) break;
-    if (PREPOSITIONS.has(before.key) && before.key !== 'of' && before.key !== 'for') break;
+    if (tokens[at]?.kind === 'mark') continue;
+    const determined = DETERMINERS.has(keyAt(tokens, at));
+    const named = isCapitalAt(tokens, at) && !isCapitalAt(tokens, at - 1);
+    if (determined || named || start === last) start = at;
+    if (determined || PREPOSITIONS_BEFORE.has(keyAt(tokens, at - 1))) break;
   }
   return start;
 }
@@ -177,25 +170,23 @@ export function phraseFrom(
 function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (token.kind === 'mark')
-    return !(
-      /^[-&/’']$/.test(token.text) ||
-      (token.text === '.' && isShort(tokens[at - 1], tokens[at + 1]))
-    );
-  if (at > from && BOUNDARY.has(token.key) && token.key !== 'and') return true;
-  if (at > from && token.key === 'and') return !joinsNames(tokens, at);
-  return (
-    at > from &&
-    /^(?:in|on|at|during|after|before|told|as|to|about|from|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|earlier|late)$/.test(
-      token.key,
-    ) &&
-    afterName(tokens, at)
-  );
+  if (token.kind === 'mark') return !isInside(tokens, at);
+  if (at === from) return false;
+  if (token.key === 'and') return !joinsNames(tokens, at);
+  if (BOUNDARY.has(token.key)) return true;
+  return AFTER_SPEAKER.has(token.key) && keyAt(tokens, at - 1) !== 'the';
 }
 
-function afterName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && before.key !== 'the';
+/** Words after which an inverted subject has ended: "said Smith in a statement". */
+const AFTER_SPEAKER = new Set(
+  `in on at during after before told as to about from monday tuesday wednesday thursday friday saturday sunday last
+  this earlier late`.split(/\s+/),
+);
+
+/** A mark that stands within a phrase: a hyphen, the dot of a short form. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const mark = textAt(tokens, at);
+  return /^[-&/’']$/.test(mark) || (mark === '.' && isShort(tokens[at - 1], tokens[at + 1]));
 }
 
 /** The dot of an initial or a short form, with a capital after it. */
@@ -242,6 +233,8 @@ export function rangeSpan(tokens: readonly Token[], range: TokenRange): Span | n
   const first = tokens[range.first];
   const last = tokens[range.last - 1];
   if (!first || !last) return null;
-  const possessive = /['’]s?$/.exec(last.text)?.[0].length ?? 0;
-  return { start: first.start, end: Math.max(last.end - possessive, first.start + 1) };
+  return {
+    start: first.start,
+    end: Math.max(last.end - possessiveLength(last.text), first.start + 1),
+  };
 }

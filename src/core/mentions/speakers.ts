@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../words/tokenize.ts';
 import { PLAIN_SAYING, SAYING_VERBS } from './saying-verbs.ts';
+import { textAt } from './token-at.ts';
 import {
   inverts,
   isSaying,
@@ -48,19 +49,19 @@ export function findSpeaking(around: Surroundings): Speaking | null {
 /** `said Smith`, `Smith said`, `Smith, the farmer, told reporters` right after the closing mark. */
 function tagAfter({ tokens, after }: Surroundings): Speaking | null {
   let first = after.first;
-  while (
-    first < after.last &&
-    tokens[first]?.kind === 'mark' &&
-    /^[,.;:–—-]$/.test(tokens[first]?.text ?? '')
-  )
-    first++;
-  const opener = tokens[first];
+  while (first < after.last && /^[,.;:–—-]$/.test(textAt(tokens, first))) first++;
   if (first >= after.last) return null;
-  if (inverts(opener)) {
-    const subject = phraseFrom(tokens, first + 1, after.last);
-    if (subject && startsSubject(tokens, subject.first)) return speaking(tokens, subject, first);
-  }
-  const limit = Math.min(after.last, first + TAG_REACH);
+  return invertedTag(tokens, first, after.last) ?? plainTag(tokens, first, after.last);
+}
+
+function invertedTag(tokens: readonly Token[], first: number, limit: number): Speaking | null {
+  const subject = inverts(tokens[first]) ? phraseFrom(tokens, first + 1, limit) : null;
+  if (!subject || !startsSubject(tokens, subject.first)) return null;
+  return speaking(tokens, subject, first);
+}
+
+function plainTag(tokens: readonly Token[], first: number, last: number): Speaking | null {
+  const limit = Math.min(last, first + TAG_REACH);
   for (let at = first; at < limit; at++) {
     if (isStop(tokens, at)) return null;
     if (!isTagVerb(tokens, at)) continue;
@@ -107,13 +108,13 @@ function isTagVerb(tokens: readonly Token[], at: number): boolean {
 
 /** `“…” ― Jane Smith`: a dash and a name, and nothing else. */
 function signed({ tokens, after }: Surroundings): Speaking | null {
-  if (!/^[―—–]$/.test(tokens[after.first]?.text ?? '')) return null;
-  let last = after.first + 1;
-  while (last < after.last && /^(?:\p{Lu}.*|\.)$/u.test(tokens[last]?.text ?? '')) last++;
-  const length = last - after.first - 1;
-  if (length < 1 || length > 7 || (last < after.last && !/^[,.(]$/.test(tokens[last]?.text ?? '')))
-    return null;
-  return speaking(tokens, { first: after.first + 1, last }, null);
+  if (!/^[―—–]$/.test(textAt(tokens, after.first))) return null;
+  const first = after.first + 1;
+  let last = first;
+  while (last < after.last && /^(?:\p{Lu}.*|\.)$/u.test(textAt(tokens, last))) last++;
+  const ends = last === after.last || /^[,.(]$/.test(textAt(tokens, last));
+  const length = last - first;
+  return ends && length > 0 && length <= 7 ? speaking(tokens, { first, last }, null) : null;
 }
 
 /** `Smith: “…”` as in a transcript or a headline. */

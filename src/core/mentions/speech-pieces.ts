@@ -85,19 +85,19 @@ function isName(text: string): boolean {
 /** Words that stay small in the name of a work. */
 const SMALL = new Set('a an and as at by for from in of on or the to with about'.split(' '));
 
+const NOBODY = { speaker: null, verb: null } as const;
+
 /** The words `[first, last)` of a sentence as a piece without marks, with who is said to have said them. */
 export function unmarkedPiece(
   source: SpeechSource,
-  article: number,
-  sentence: number,
-  first: number,
-  last: number,
+  { article, sentence }: SentenceRef,
+  { first, last }: { readonly first: number; readonly last: number },
 ): SpeechPiece | null {
   const words = (source.words[sentence] ?? []).slice(first, last);
   const start = words[0]?.start;
   const end = words.at(-1)?.end;
   if (start === undefined || end === undefined) return null;
-  const report = reportOf(source.passage, sentence, { start, end });
+  const { speaker, verb } = reportOf(source.passage, sentence, { start, end }) ?? NOBODY;
   return {
     article,
     sentence,
@@ -106,8 +106,8 @@ export function unmarkedPiece(
     words,
     marked: false,
     isName: false,
-    speaker: report?.speaker ?? null,
-    verb: report?.verb ?? null,
-    person: source.speakers.personAt(source.passage, report?.speaker ?? null),
+    speaker,
+    verb,
+    person: source.speakers.personAt(source.passage, speaker),
   };
 }

@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           isolate: false,
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
         },
@@ -34,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 30_000,
           // A fresh jsdom per file costs over a second; the setup file cleans up after each test instead.
           isolate: false,
           setupFiles: ['test/component-setup.ts'],

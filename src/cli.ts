@@ -4,12 +4,9 @@ import { compareStory } from '#src/core/compare.ts';
 import { parseArticle } from '#src/core/ingest/parse-article.ts';
 import type { Article, ArticleHints } from '#src/core/model.ts';
 import { hash } from '#src/core/words/hash.ts';
-import { decodeText } from '#src/data/decode-text.ts';
+import { decodeText, TEXT_LIMIT } from '#src/data/decode-text.ts';
 import { parseManifest } from '#src/data/story-manifest.ts';
 import { comparisonJson } from '#src/export/comparison-json.ts';
-
-/** Bytes, as in the browser. */
-const LIMIT = 2_000_000;
 
 /** What the command did: the JSON for the standard output, or one line that says why there is none. */
 export type CliResult =
@@ -26,7 +23,8 @@ interface Source {
 function readText(file: string): string {
   if (!existsSync(file)) throw new Unusable(`${file}: there is no such file`);
   const { size } = statSync(file);
-  if (size > LIMIT) throw new Unusable(`${file}: larger than the limit of ${LIMIT / 1e6} MB`);
+  if (size > TEXT_LIMIT)
+    throw new Unusable(`${file}: larger than the limit of ${TEXT_LIMIT / 1e6} MB`);
   const decoded = decodeText(readFileSync(file));
   if (!decoded.ok) throw new Unusable(`${file}: ${decoded.reason}`);
   if (decoded.text.trim() === '') throw new Unusable(`${file}: the file is empty`);

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { decodeText } from './decode-text.ts';
+import { decodeText, isWebPage } from './decode-text.ts';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
 import { LoadError } from './load-error.ts';
 import { storyFiles } from './story-files.ts';
@@ -13,9 +13,6 @@ export interface ArticleText {
   readonly notices: readonly string[];
 }
 
-/** How a page begins, after white space and comments: hosts send one, as "found", for files they lack. */
-const PAGE = /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i;
-
 /** An article's text from its address. Throws `LoadError`. */
 export async function loadArticle(
   url: string,
@@ -27,7 +24,7 @@ export async function loadArticle(
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new LoadError('binary', file, decoded.reason);
   if (decoded.text.trim() === '') throw new LoadError('empty', file);
-  if (PAGE.test(decoded.text.slice(0, 1000))) throw new LoadError('html', file);
+  if (isWebPage(decoded.text)) throw new LoadError('html', file);
   return { text: decoded.text, encoding: decoded.encoding, notices: decoded.notices };
 }
 

@@ -1,9 +1,8 @@
+import { TEXT_LIMIT } from './decode-text.ts';
 import { LoadError } from './load-error.ts';
 
 /** A file must be wholly here after so many milliseconds. */
 const TIMEOUT = 10_000;
-/** No file may be larger (bytes): about 100 times a long report, and decoded within 10 ms. */
-const LIMIT = 2_000_000;
 
 export interface FetchOptions {
   readonly signal?: AbortSignal;
@@ -18,7 +17,7 @@ async function readChunks(response: Response, file: string): Promise<Uint8Array[
   let size = 0;
   for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
     size += next.value.length;
-    if (size > LIMIT) {
+    if (size > TEXT_LIMIT) {
       await reader?.cancel();
       throw new LoadError('too-large', file);
     }
@@ -39,9 +38,9 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 
 function refuse({ status, ok, headers }: Response, file: string): void {
   if (status === 404 || status === 410) throw new LoadError('not-found', file);
-  if (!ok) throw new LoadError('server', file, `status ${status}`);
+  if (!ok) throw new LoadError('server', file, `the server answered with status ${status}`);
   if (headers.get('content-type')?.startsWith('text/html')) throw new LoadError('html', file);
-  if (Number(headers.get('content-length')) > LIMIT) throw new LoadError('too-large', file);
+  if (Number(headers.get('content-length')) > TEXT_LIMIT) throw new LoadError('too-large', file);
 }
 
 /**

@@ -31,8 +31,9 @@ export class LoadError extends Error {
   readonly failure: LoadFailure;
   readonly file: string;
 
-  constructor(failure: LoadFailure, file: string, detail?: string) {
-    super(`${file}: ${reasons[failure]}${detail === undefined ? '' : ` (${detail})`}.`);
+  /** `reason`: words that go on from "file.txt: …", where more is known than the kind of failure. */
+  constructor(failure: LoadFailure, file: string, reason: string = reasons[failure]) {
+    super(`${file}: ${reason}.`);
     this.failure = failure;
     this.file = file;
   }

@@ -7,9 +7,14 @@ const known = v.nullish(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(5
 const date = v.nullish(v.pipe(v.string(), v.isoDate()), null);
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'not a web address'));
 
-const article = v.object({
-  /** Stands in links: letters, digits, hyphen and underline only. */
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'an id is made of letters, digits, - and _')),
+/** Stands in links: letters, digits, hyphen and underline only. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[\w-]{1,64}$/, 'an id is made of letters, digits, - and _'),
+);
+
+const described = v.object({
+  id: v.optional(id),
   file: v.pipe(v.string(), v.regex(/^[^/\\]+\.txt$/, 'not the name of a .txt file')),
   outlet: known,
   agency: known,
@@ -19,6 +24,19 @@ const article = v.object({
   place: known,
   url: v.nullish(webAddress, null),
 });
+
+/** Without an id of its own, an article is called as its file is. */
+const article = v.pipe(
+  described,
+  v.transform((said) => ({ ...said, id: said.id ?? idOf(said.file) })),
+);
+
+function idOf(file: string): string {
+  return file
+    .replace(/\.txt$/, '')
+    .replace(/[^\w-]+/g, '-')
+    .slice(0, 64);
+}
 
 const manifest = v.pipe(
   v.object({

@@ -110,6 +110,12 @@ describe('a story’s description', () => {
     ]); // prettier-ignore
   });
 
+  it('calls an article without an id as its file is called', async () => {
+    const articles = [{ file: 'The Gazette, 3 March.txt' }, { id: 'b', file: 'b2.txt' }];
+    const { articles: read } = await story({ version: 1, title: 'Talks', articles });
+    expect(read.map(({ id }) => id)).toEqual(['The-Gazette-3-March', 'b']);
+  });
+
   it.each([
     ['{', /not JSON/],
     ['<!doctype html>', /not JSON/],

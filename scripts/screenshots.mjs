@@ -12,17 +12,21 @@ const folder = 'docs/screenshots';
 /** A picture in the README is read on a page, not zoomed into: larger files only slow it down. */
 const mostBytes = 300_000;
 
-const wide = { width: 1440, height: 900 };
+const wide = { width: 1280, height: 800 };
 const story = '#/geneva-talks';
 
 /** Each picture: the deep link it shows, how wide, and what is done before it is taken. */
 const pictures = [
-  { name: 'story', link: story, size: { width: 1440, height: 1150 } },
+  { name: 'story', link: story, size: { width: 1280, height: 1050 } },
   { name: 'compare', link: `${story}/compare?outlets=000,001,002`, size: wide },
-  { name: 'reading', link: `${story}/compare?mode=reading&outlets=000,001,004`, size: wide },
+  {
+    name: 'reading',
+    link: `${story}/compare?mode=reading&outlets=000,001,004`,
+    size: { width: 1280, height: 700 },
+  },
   { name: 'discrepancies', link: `${story}/discrepancies`, size: wide },
   { name: 'people', link: `${story}/people`, size: wide },
-  { name: 'phone', link: `${story}/compare`, size: { width: 360, height: 760 } },
+  { name: 'phone', link: `${story}/discrepancies`, size: { width: 360, height: 760 } },
   { name: 'dark', link: `${story}/compare?outlets=000,001,004`, size: wide, dark: true },
 ];
 

@@ -119,7 +119,7 @@ function Forms({ forms, className }: { forms: readonly Form[]; className: string
     <ul className={`m-0 list-none p-0 ${className}`}>
       {forms.map(({ text, mentions, differs }) => (
         <li key={text}>
-          <bdi className={differs ? 'change' : undefined}>{text}</bdi>
+          <bdi className={differs ? 'change-base' : undefined}>{text}</bdi>
           {differs && <span className="sr-only"> (differs)</span>}
           {/* Never parted from the last word. */ '\u00a0'}
           <span className="count">×{mentions.length}</span>

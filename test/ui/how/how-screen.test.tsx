@@ -25,7 +25,11 @@ it('says what it does not do and where the texts go', () => {
   expect(screen.getByText(/Everything is computed in this browser/)).toBeVisible();
 });
 
-it('has no accessibility finding', async () => {
-  const { container } = render(<HowScreen />);
-  expect(await findBarriers(container)).toEqual([]);
-}, AXE_TIME);
+it(
+  'has no accessibility finding',
+  async () => {
+    const { container } = render(<HowScreen />);
+    expect(await findBarriers(container)).toEqual([]);
+  },
+  AXE_TIME,
+);

@@ -73,7 +73,8 @@ function isTrailing(text: string, mark: Mark, to: number): boolean {
 }
 
 /**
- * Pairs marks in reading order. A mark that can only open, found inside a quotation of its own kind,
+ * Pairs marks in reading order. A straight mark that is never closed only marks off a block of text;
+ * what stands in curly marks inside it is quoted. A mark that can only open, found inside a quotation of its own kind,
  * is a nested one if enough closing marks follow, else it shows that the first was left unclosed.
  */
 function pairDoubles(
@@ -90,8 +91,11 @@ function pairDoubles(
     if (state.open) goOn(text, state, state.open, marks, i, turn);
     else if (turn >= 0 && !closesBefore(text, mark, from)) begin(state, mark);
   }
-  if (state.open) state.found.push(openEnded(text, state.open, from, to));
-  return state.found;
+  const { open } = state;
+  if (!open) return state.found;
+  const inner = marks.filter((mark) => mark.at > open.at && mark.text !== open.text);
+  const within = open.text === '"' && inner.length > 1 ? pairDoubles(text, inner, from, to) : [];
+  return [...state.found, ...(within.length > 0 ? within : [openEnded(text, open, from, to)])];
 }
 
 /** How far the pairing has come: the mark that is open, and how many are open within it. */
@@ -143,12 +147,12 @@ function sameKind(open: Mark, mark: Mark): boolean {
   return mixed || straight(open.text) === straight(mark.text);
 }
 
-/** A mark of the other kind closes, too, if it can only close and no closer of the right kind comes next. */
+/** A mark of the other kind closes, too, if it can only close, and the next one of the right kind opens. */
 function replacesCloser(marks: readonly Mark[], at: number, open: Mark): boolean {
   const mark = marks[at]!;
-  const next = marks[at + 1];
   if (!mark.closes || mark.opens) return false;
-  return next === undefined || (sameKind(open, next) && direction(next) > 0);
+  const next = marks.slice(at + 1, at + 1 + LOOK_AHEAD).find((other) => sameKind(open, other));
+  return next === undefined || direction(next) > 0;
 }
 
 /** The quotation whose closing mark is lost ends with the last sentence before `limit`. */

@@ -15,7 +15,8 @@ note      observe observes observed observing
 note      remark remarks remarked remarking
 note      comment comments commented commenting
 note      recall recalls recalled recalling
-note      point pointed pointing
+note      point points pointed pointing
+note      muse mused mention mentioned
 write     write writes wrote written writing
 write     tweet tweets tweeted tweeting
 write     post posts posted posting
@@ -99,9 +100,14 @@ cry       exclaim exclaimed
 cry       whisper whispered
 cry       mutter muttered
 cry       scream screamed
+cry       sing sings sang singing
 cry       chant chants chanted chanting
 cry       complain complains complained complaining
 cry       lament lamented
+cry       snap snapped
+cry       bark barked
+cry       scold scolded
+agree     confess confesses confessed
 open      begin began
 open      conclude concludes concluded concluding
 open      interject interjected

@@ -107,7 +107,8 @@ function isNounLike(tokens: readonly Token[], phrase: TokenRange): boolean {
 /** The noun phrase whose last token is `last - 1`. */
 function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
   const end = tokens[last - 1];
-  if (!end || end.kind === 'mark') return null;
+  if (!end || end.kind === 'mark' || (STOP_WORDS.has(end.key) && !PRONOUNS.has(end.key)))
+    return null;
   if (PRONOUNS.has(end.key)) return { first: last - 1, last };
   let first = last - 1;
   const limit = Math.max(floor, last - LONGEST);

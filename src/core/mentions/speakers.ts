@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Token } from '../words/tokenize.ts';
 import { PLAIN_SAYING, SAYING_VERBS } from './saying-verbs.ts';
-import { textAt } from './token-at.ts';
+import { isCapitalAt, textAt } from './token-at.ts';
 import {
   inverts,
   isSaying,
@@ -117,16 +117,17 @@ function signed({ tokens, after }: Surroundings): Speaking | null {
   return ends && length > 0 && length <= 7 ? speaking(tokens, { first, last }, null) : null;
 }
 
-/** `Smith: “…”` as in a transcript or a headline. */
+/** `Smith: “…”` as in a transcript or a headline, and `Said Smith: “…”`. */
 function introduced({ tokens, before }: Surroundings): Speaking | null {
-  if (tokens[before.last - 1]?.text !== ':') return null;
-  const length = before.last - 1 - before.first;
-  if (length < 1 || length > 5) return null;
-  for (let at = before.first; at < before.last - 1; at++) {
-    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
-    if (isSaying(tokens, at)) return null;
+  if (textAt(tokens, before.last - 1) !== ':') return null;
+  const inverted = textAt(tokens, before.first) === 'Said';
+  const first = inverted ? before.first + 1 : before.first;
+  const last = before.last - 1;
+  if (last <= first || last - first > 5) return null;
+  for (let at = first; at < last; at++) {
+    if (!isCapitalAt(tokens, at) || isSaying(tokens, at)) return null;
   }
-  return speaking(tokens, { first: before.first, last: before.last - 1 }, null);
+  return speaking(tokens, { first, last }, inverted ? before.first : null);
 }
 
 /**

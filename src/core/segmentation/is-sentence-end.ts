@@ -18,20 +18,23 @@ const AFTER_CLOCK =
 const PLACE_LINE =
   /^\p{Lu}[\p{Lu} '-]{2,30},\s(?:\p{Lu}[\p{Ll}]{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\.?(?:\s?[(/]\p{L}{2,12}[)/]\.?)?$/u;
 
-/** The rules in order; the first verdict counts. */
+/**
+ * The rules in order; the first verdict counts. Beside each, the F1 of inner boundaries without it,
+ * WSJ / GUM news / EWT development parts (with all: .987 / .955 / .895).
+ */
 const RULES: readonly ((stop: Stop) => Verdict)[] = [
   lastOfParagraph,
-  withoutSpace,
-  listMarker,
-  omission,
-  placeLine,
-  ellipsis,
-  beforeSmallLetter,
-  questionOrExclamation,
-  behindQuotation,
-  initial,
-  acronym,
-  abbreviation,
+  withoutSpace, // .802 / .955 / .844
+  listMarker, // no list markers there; the golden rules need it
+  omission, // no change there; the golden rules need it
+  placeLine, // no change there; agencies that put stops behind their place lines need it
+  ellipsis, // .988 / .955 / .896: costs a little there, keeps "firm … That" whole
+  beforeSmallLetter, // .954 / .955 / .910: EWT's writers begin sentences small, news does not
+  questionOrExclamation, // .987 / .955 / .896; for names behind a quoted question
+  behindQuotation, // no change there
+  initial, // .961 / .955 / .891
+  acronym, // .977 / .955 / .891
+  abbreviation, // .853 / .949 / .885
 ];
 
 /** Does the sentence end at this stop? Unknown cases end: most full stops do. */

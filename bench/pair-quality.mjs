@@ -19,7 +19,9 @@ export function judgePairs({ articles, pairs }, listed) {
     const hit = sure.filter((want) => hits.get(want).length > 0);
     const precision = share(reported.filter((pair) => right.has(pair)).length, reported.length);
     const recall = share(hit.length, sure.length);
-    const same = hit.filter((want) => hits.get(want).some((pair) => pair.relation === want.relation));
+    const same = hit.filter((want) =>
+      hits.get(want).some((pair) => pair.relation === want.relation),
+    );
     return {
       reported: reported.length,
       sure: sure.length,
@@ -98,7 +100,10 @@ function placed({ a, b, relation, sure }, articles) {
 }
 
 function correspond({ text, sentences, file }, wanted) {
-  const words = wanted.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = wanted
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const place = new RegExp(words.join('\\s+')).exec(text);
   if (!place) throw new Error(`not in ${file}: ${wanted}`);
   const [start, end] = [place.index, place.index + place[0].length];

@@ -55,8 +55,17 @@ function isNoPerson(passage: Passage, run: NameRun): boolean {
 
 /** "Geneva Convention", "Western Australia": a place at either end. */
 function hasPlace(words: readonly string[]): boolean {
-  return words.length > 1 && (isPlaceWord(words[0] ?? '') || isPlaceWord(words.at(-1) ?? ''));
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return words.length > 1 && ends.some((word) => isPlaceWord(word) && !ALSO_NAMES.has(word));
 }
+
+/** Places and peoples that are names of people as well. */
+const ALSO_NAMES = new Set(
+  `finn dane pole turk jordan georgia chelsea paris sydney florence virginia dakota austin houston dallas jackson lincoln
+  madison wellington kingston hamilton israel german english french holland england ireland wales brooklyn santiago sofia
+  lima victoria alexandria adelaide darwin lyon valencia phoenix porto nice chile west scott roman brittany london
+  cambridge bristol savannah troy carolina christian christians`.split(/\s+/),
+);
 
 function isPlace(words: readonly string[]): boolean {
   return PLACE_NAMES.has(words.join(' ')) || words.every(isPlaceWord);

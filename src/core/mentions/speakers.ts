@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { IRREGULAR_FORMS } from '../words/irregular-forms.ts';
 import type { Token } from '../words/tokenize.ts';
 import { PLAIN_SAYING, SAYING_VERBS } from './saying-verbs.ts';
 import { isCapitalAt, textAt } from './token-at.ts';
@@ -171,7 +172,9 @@ function isName(tokens: readonly Token[], { first, last }: TokenRange): boolean 
 }
 
 function isFinite(key: string): boolean {
-  return /^(?:was|is|has|had|were|are|went|came|took|made)$/.test(key) || /[a-z]ed$/.test(key);
+  return (
+    /^(?:was|is|has|had|were|are)$/.test(key) || IRREGULAR_FORMS.has(key) || /[a-z]ed$/.test(key)
+  );
 }
 
 function subjectOfVerb(

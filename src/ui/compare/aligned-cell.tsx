@@ -80,9 +80,7 @@ function Line(props: CellContext & { cell: readonly RowSentence[]; at: number })
           tabIndex={-1}
           onClick={() => actions.focus(partner.ref)}
         >
-          <span aria-hidden="true">cf. </span>
-          <span className="sr-only">compare </span>
-          {siglum(partner.ref.article)} {partner.ref.sentence + 1}
+          cf. {siglum(partner.ref.article)} {partner.ref.sentence + 1}
         </button>
       )}
     </Fragment>

@@ -3,11 +3,13 @@ import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted } from '../shared/counted.ts';
 import { Menu } from '../shared/menu.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
+import { useNarrow } from '../shared/use-narrow.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { moveColumn, outletIds } from './choose-columns.ts';
 import { Minimap } from './minimap.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
+import { useVisibleRanges } from './use-visible-ranges.ts';
 
 /** The heads of the columns: which outlet, its minimap, and its place among the columns (by menu or by drag). */
 export function ColumnHeads(props: {
@@ -18,10 +20,12 @@ export function ColumnHeads(props: {
   const { model, actions, go } = props;
   const { columns } = model;
   const { articles } = model.index.comparison;
+  const ranges = useVisibleRanges();
   const [dragged, setDragged] = useState<number | null>(null);
   const place = (from: number, to: number) =>
     go({ outlets: outletIds(articles, moveColumn(columns.shown, from, to)) });
-  return (
+  const isNarrow = useNarrow();
+  const heads = (
     <div
       className={`heads columns-${Math.min(columns.shown.length, 6)}`}
       style={{ '--columns': columns.shown.length }}
@@ -41,10 +45,22 @@ export function ColumnHeads(props: {
           onDrop={() => dragged !== null && dragged !== at && place(dragged, at)}
         >
           <ColumnHead model={model} article={article} at={at} go={go} place={place} />
-          <Minimap model={model} article={article} actions={actions} />
+          <Minimap
+            model={model}
+            article={article}
+            actions={actions}
+            visible={ranges.get(article)}
+          />
         </div>
       ))}
     </div>
+  );
+  if (!isNarrow) return heads;
+  return (
+    <details className="no-print border-b border-rule">
+      <summary className="act">Outlets and maps: {columns.shown.map(siglum).join(' ')}</summary>
+      {heads}
+    </details>
   );
 }
 

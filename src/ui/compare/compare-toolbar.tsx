@@ -29,9 +29,10 @@ export function CompareToolbar(props: ToolbarProps) {
     <div role="group" aria-label="What is shown" className="no-print page toolbar">
       <div className="toolbar-line">
         <OutletChooser model={model} go={go} />
-        <Modes {...props} />
+        <Modes {...props} isNarrow={isNarrow} />
+        {isNarrow && <FilterMenu {...props} />}
         {!isNarrow && <Steps {...props} />}
-        <div className="ml-auto flex flex-wrap items-center gap-x-4">
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 max-sm:w-full">
           <SearchField view={model.view} hits={hits} go={go} />
           {!isNarrow && <PanelSwitch {...props} />}
         </div>
@@ -41,16 +42,6 @@ export function CompareToolbar(props: ToolbarProps) {
           <>
             <Steps {...props} />
             <PanelSwitch {...props} />
-            <div className="ml-auto">
-              <Menu label="Filters" name="Filters and legend" end>
-                <div className="flex w-72 max-w-[80vw] flex-col gap-3">
-                  <RowFilters model={model} go={go} />
-                  <FoldSwitch {...props} />
-                  <RelationFilter model={model} go={go} />
-                  <MarkChoices view={model.view} go={go} />
-                </div>
-              </Menu>
-            </div>
           </>
         ) : (
           <>
@@ -67,13 +58,30 @@ export function CompareToolbar(props: ToolbarProps) {
   );
 }
 
+/** On a phone, all filters behind one word. */
+function FilterMenu(props: ToolbarProps) {
+  const { model, go } = props;
+  return (
+    <div className="ml-auto">
+      <Menu label="Filters" name="Filters and legend" end>
+        <div className="flex w-72 max-w-[80vw] flex-col gap-3">
+          <RowFilters model={model} go={go} />
+          <FoldSwitch {...props} />
+          <RelationFilter model={model} go={go} />
+          <MarkChoices view={model.view} go={go} />
+        </div>
+      </Menu>
+    </div>
+  );
+}
+
 const modes = [
   ['aligned', 'Aligned'],
   ['reading', 'Reading'],
   ['list', 'List'],
 ] as const;
 
-function Modes({ model: { view }, go }: ToolbarProps) {
+function Modes({ model: { view }, go, isNarrow }: ToolbarProps & { isNarrow: boolean }) {
   return (
     <>
       <div role="group" aria-label="Mode" className="flex">
@@ -89,7 +97,7 @@ function Modes({ model: { view }, go }: ToolbarProps) {
           </button>
         ))}
       </div>
-      {view.mode === 'reading' && (
+      {view.mode === 'reading' && !isNarrow && (
         <button
           type="button"
           className="act"

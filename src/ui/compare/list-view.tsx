@@ -1,16 +1,19 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { listed } from '../shared/counted.ts';
+import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
+import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
 import { holds } from './next-stop.ts';
 import type { ScreenRow } from './pack-rows.ts';
 import { refFromEvent } from './ref-from-event.ts';
 import { rowRecords } from './row-records.ts';
 import { SentenceLine, spokenStanding } from './sentence-line.tsx';
-import { refKey } from './story-index.ts';
+import type { MarkOptions } from './sentence-marks.ts';
+import { refKey, type StoryIndex } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
@@ -25,13 +28,26 @@ export function ListView(
 ) {
   const { model, actions } = props;
   const extras = useExtras(model, props.hitAt);
+  const { columns, view, focus } = model;
+  const muted = view.mutedChanges;
+  const options = useMemo(() => ({ columns, muted }), [columns, muted]);
+  const focusKey = focus.ref && refKey(focus.ref);
+  const stop = tabStop(model);
+  const stopKey = stop && refKey(stop);
   const onClick = (event: MouseEvent) => {
     const ref = refFromEvent(event);
     if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const ref = event.key === 'Enter' && refFromEvent(event);
-    if (ref) actions.focus(ref);
+    const from = refFromEvent(event);
+    if (!from) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const refs = model.screenRows.flatMap((row) => row.cells.flat().map(({ ref }) => ref));
+    const to = by && refs[refs.findIndex((ref) => refKey(ref) === refKey(from)) + by];
+    if (event.key === 'Enter') actions.focus(from);
+    else if (to) actions.focus(to, 'replace');
+    else return;
+    event.preventDefault();
   };
   return (
     <div role="presentation" onClick={onClick} onKeyDown={onKeyDown}>
@@ -40,7 +56,15 @@ export function ListView(
           <li key={row.key} className="row-list">
             <h2 className="note m-0">{rowTitle(model, row)}</h2>
             {row.cells.flat().map((at) => (
-              <Telling key={refKey(at.ref)} model={model} at={at} extras={extras} />
+              <Telling
+                key={refKey(at.ref)}
+                index={model.index}
+                at={at}
+                options={options}
+                extras={extras.get(refKey(at.ref)) ?? noMarks}
+                isFocused={focusKey === refKey(at.ref)}
+                isTabStop={stopKey === refKey(at.ref)}
+              />
             ))}
             <RowNotes {...props} row={row} />
           </li>
@@ -57,32 +81,27 @@ function rowTitle({ columns }: CompareModel, row: ScreenRow): string {
   return `${row.number}. Told by ${listed(told)}${not.length > 0 ? `, not by ${listed(not)}` : ''}`;
 }
 
-function Telling(props: {
-  model: CompareModel;
+const noMarks: readonly TextMark[] = [];
+
+const Telling = memo(function Telling(props: {
+  index: StoryIndex;
   at: RowSentence;
-  extras: ReturnType<typeof useExtras>;
+  options: MarkOptions;
+  extras: readonly TextMark[];
+  isFocused: boolean;
+  isTabStop: boolean;
 }) {
-  const { model, at } = props;
-  const { index, columns, focus, view } = model;
+  const { index, at } = props;
   const article = index.comparison.articles[at.ref.article];
-  const key = refKey(at.ref);
   return (
     <div className="telling">
       <p className="note m-0" aria-hidden="true">
         {article && <OutletName article={article} index={at.ref.article} />} · {spokenStanding(at)}
       </p>
-      <SentenceLine
-        index={index}
-        at={at}
-        options={{ columns, muted: view.mutedChanges }}
-        extras={props.extras.get(key) ?? []}
-        isFocused={focus.ref !== null && refKey(focus.ref) === key}
-        isPartner={false}
-        isTabStop
-      />
+      <SentenceLine {...props} isPartner={false} />
     </div>
   );
-}
+});
 
 function RowNotes(
   props: Pick<ScreenProps, 'go' | 'hrefOf'> & { model: CompareModel; row: ScreenRow },

@@ -5,18 +5,22 @@ import { relationWords, type Standing } from '../shared/relation-words.ts';
 import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
-import { useVisibleRange } from './use-visible-range.ts';
+import type { VisibleRange } from './use-visible-ranges.ts';
 
 /**
  * An outlet's sentences as a strip of cells, formed and coloured by their standing; ticks above mark
  * discrepancies, below search hits; a line marks what is on the screen. A slider for the keyboard:
  * arrows go from sentence to sentence.
  */
-export function Minimap(props: { model: CompareModel; article: number; actions: CompareActions }) {
-  const { model, article, actions } = props;
+export function Minimap(props: {
+  model: CompareModel;
+  article: number;
+  actions: CompareActions;
+  visible: VisibleRange | undefined;
+}) {
+  const { model, article, actions, visible } = props;
   const { focus } = model;
   const count = model.index.comparison.articles[article]?.sentences.length ?? 0;
-  const visible = useVisibleRange(article);
   const at = focusedIn(focus.ref, article);
   const standings = useStandings(model, article, count);
   if (count === 0) return <p className="note m-0">no sentences</p>;
@@ -53,7 +57,7 @@ export function Minimap(props: { model: CompareModel; article: number; actions: 
     >
       <rect className="minimap-ground" width={count} height={24} />
       <Cells standings={standings} />
-      <Ticks model={model} article={article} />
+      <Ticks records={model.records} hits={model.hits} article={article} />
       {visible && (
         <rect
           className="minimap-view"
@@ -89,10 +93,14 @@ function spokenPlace(at: number, standings: Standings): string {
 }
 
 /** Above the cells the sentences that discrepancies rest on, below them the search hits. */
-function Ticks({ model, article }: { model: CompareModel; article: number }) {
-  const values = model.records.flatMap((record) => record.values);
+const Ticks = memo(function Ticks({
+  records,
+  hits,
+  article,
+}: Pick<CompareModel, 'records' | 'hits'> & { article: number }) {
+  const values = records.flatMap((record) => record.values);
   const differing = new Set(values.filter((v) => v.article === article).map((v) => v.sentence));
-  const refs = model.hits.map(({ ref }) => ref);
+  const refs = hits.map(({ ref }) => ref);
   const found = new Set(refs.filter((r) => r.article === article).map((r) => r.sentence));
   return (
     <>
@@ -104,7 +112,7 @@ function Ticks({ model, article }: { model: CompareModel; article: number }) {
       ))}
     </>
   );
-}
+});
 
 /** Bars (y, height) of each form, as the rules in the margin have them: double, solid, dashed, dotted, low. */
 const forms: Readonly<

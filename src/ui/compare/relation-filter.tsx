@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Relation } from '#src/core/model.ts';
 import { RelationMark } from '../shared/relation-mark.tsx';
 import { relationWords, standings } from '../shared/relation-words.ts';
@@ -7,7 +8,7 @@ import type { CompareModel } from './use-compare-model.ts';
 
 /** The legend of the rules in the margin, and the switch for each relation. */
 export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
-  const counts = countStandings(model.rows);
+  const counts = useMemo(() => countStandings(model.rows), [model.rows]);
   const { hiddenRelations } = model.view;
   const toggle = (relation: Relation) =>
     go({

@@ -23,11 +23,11 @@ export function SearchField(props: { view: ViewState; hits: HitCursor; go: Scree
     event.preventDefault();
   };
   return (
-    <div role="search" className="flex flex-wrap items-center gap-x-1">
+    <div role="search" className="flex flex-wrap items-center gap-x-1 max-sm:w-full">
       <input
         ref={field}
         type="search"
-        className="field w-44"
+        className="field w-44 max-sm:grow"
         aria-label="Search the articles"
         placeholder="Search"
         value={view.search}

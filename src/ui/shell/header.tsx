@@ -34,7 +34,7 @@ export function Header(props: HeaderProps) {
         </a>
         <nav
           aria-label="Screens"
-          className="flex flex-wrap gap-x-3 max-sm:order-last max-sm:w-full"
+          className="flex flex-wrap gap-x-3 max-sm:order-last max-sm:w-full max-sm:justify-between max-sm:gap-x-0"
         >
           {main.map((to) => (
             <ScreenLink key={to} {...props} to={to} />
@@ -72,6 +72,17 @@ function Tools(props: HeaderProps) {
   );
 }
 
+/** On a phone the second half of the longest name is left out, so that all names stand on one line. */
+function ScreenName({ of }: { of: Screen }) {
+  const [first, rest] = screenNames[of].split(' & ');
+  return (
+    <>
+      {first}
+      {rest !== undefined && <span className="max-sm:hidden"> &amp; {rest}</span>}
+    </>
+  );
+}
+
 function ScreenLink({ to, screen, differences, go, hrefOf }: HeaderProps & { to: Screen }) {
   return (
     <ViewLink
@@ -82,7 +93,7 @@ function ScreenLink({ to, screen, differences, go, hrefOf }: HeaderProps & { to:
       {...(to === screen ? { current: 'page' as const } : {})}
     >
       <span>
-        {screenNames[to]}
+        <ScreenName of={to} />
         {to === 'discrepancies' && differences !== null && (
           <>
             {' '}

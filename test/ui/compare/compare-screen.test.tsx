@@ -221,3 +221,39 @@ describe('Compare, the other modes', () => {
     expect(screen.getByRole('main')).toHaveTextContent('The talks lasted seven hours (A), eight');
   });
 });
+
+describe('Compare, what stands alone', () => {
+  it('folds runs of it to a count and unfolds them one by one', async () => {
+    const { user } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(screen.getByRole('button', { name: 'Fold only here' }));
+    expect(screen.queryByText('Nobody else tells this.')).toBeNull();
+    expect(screen.getAllByText(/only in A/)[0]).toBeVisible();
+    for (const fold of screen.getAllByRole('button', { name: /^Only here, / })) {
+      await user.click(fold);
+    }
+    expect(screen.getByText('Nobody else tells this.')).toBeVisible();
+  });
+
+  it('refers to the row where a claim of a sentence stands, too, and goes there', async () => {
+    const apart = storyOf(
+      [
+        ['One thing.', 'Another thing, once more.'],
+        ['One thing!', 'Another thing.'],
+      ],
+      [
+        ['A1', 'B1', 'verbatim'],
+        ['A2', 'B1', 'partial'],
+      ],
+    );
+    const groups = apart.groups.map((group) => ({
+      ...group,
+      sentences: group.sentences.filter((ref) => ref.article === 1 || ref.sentence === 0),
+    }));
+    const { user } = openApp({ ...apart, groups }, link);
+    await screen.findByRole('grid');
+    expect(a2()).toHaveTextContent('in part as in B');
+    await user.click(screen.getByRole('button', { name: 'cf. B 1' }));
+    expect(document.getElementById('s-1-0')).toHaveAttribute('aria-current', 'true');
+  });
+});

@@ -61,7 +61,9 @@ const TABLE: readonly (readonly [
 ];
 
 describe('findQuantities', () => {
-  it.each(TABLE)('reads “%s”', (text, ...found) => {
+  const rows = TABLE.map(([text, ...found]) => ({ text, found }));
+
+  it.each(rows)('reads “$text”', ({ text, found }) => {
     const got = findQuantities(text);
     expect(got.map((q) => [q.text, q.unit, q.bound])).toEqual(
       found.map(([words, , unit, bound]) => [words, unit, bound]),

@@ -4,6 +4,7 @@ import type { SentenceRef } from '#src/core/model.ts';
 import { outletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
+import { columnsClass } from './columns-class.ts';
 import { AlignedRow } from './aligned-row.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { columnEnd, holds, sentenceAcross, sentenceBeside } from './next-stop.ts';
@@ -64,7 +65,7 @@ export function AlignedView(
       role="grid"
       tabIndex={-1}
       aria-label="The outlets side by side, one row per thing told"
-      className={`aligned columns-${Math.min(columns.shown.length, 6)}`}
+      className={`aligned ${columnsClass(columns.shown.length)}`}
       style={{ '--columns': columns.shown.length }}
       onClick={onClick}
       onKeyDown={onKeyDown}

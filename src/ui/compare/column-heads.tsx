@@ -5,6 +5,7 @@ import { Menu } from '../shared/menu.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
 import { useNarrow } from '../shared/use-narrow.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { columnsClass } from './columns-class.ts';
 import { moveColumn, outletIds } from './choose-columns.ts';
 import { Minimap } from './minimap.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
@@ -27,7 +28,7 @@ export function ColumnHeads(props: {
   const isNarrow = useNarrow();
   const heads = (
     <div
-      className={`heads columns-${Math.min(columns.shown.length, 6)}`}
+      className={`heads ${columnsClass(columns.shown.length)}`}
       style={{ '--columns': columns.shown.length }}
     >
       <span className="row-number" />

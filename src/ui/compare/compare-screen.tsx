@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
@@ -39,6 +39,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const isNarrow = useNarrow();
   useFit(view.mode === 'reading' && !isNarrow);
   useFocusInView(model);
+  useLitInView(model);
 
   const Mode = { aligned: AlignedView, reading: ReadingView, list: ListView }[view.mode];
   return (
@@ -89,6 +90,27 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       </div>
     </div>
   );
+}
+
+/** A link to a discrepancy, a person or an utterance opens where the first lit words stand in each column. */
+function useLitInView({ view, lit, columns }: CompareModel): void {
+  const { discrepancy, person, mode } = view;
+  const latest = useRef({ lit, columns });
+  useEffect(() => {
+    latest.current = { lit, columns };
+  });
+  useEffect(() => {
+    if (discrepancy === null && person === null) return;
+    const { base, shown } = latest.current.columns;
+    const keys = [...latest.current.lit.keys()];
+    const firstIn = (article: number) => keys.find((key) => key.startsWith(`${article}.`));
+    const firsts = [base, ...shown].flatMap((article) => firstIn(article) ?? []);
+    // Columns that scroll by themselves each show theirs; a page can show but one.
+    for (const key of mode === 'reading' ? firsts : firsts.slice(0, 1)) {
+      const [article = 0, sentence = 0] = key.split('.').map(Number);
+      bringIntoView({ article, sentence });
+    }
+  }, [discrepancy, person, mode]);
 }
 
 /** Reading fills the window: its columns scroll, not the page. */

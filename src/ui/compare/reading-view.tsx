@@ -12,6 +12,7 @@ import type { SentenceRef } from '#src/core/model.ts';
 import { outletName } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { columnsClass } from './columns-class.ts';
 import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { holds } from './next-stop.ts';
@@ -89,7 +90,7 @@ export function ReadingView(
     event.preventDefault();
   };
   return (
-    <div className={`reading-view columns-${Math.min(columns.shown.length, 6)}`}>
+    <div className={`reading-view ${columnsClass(columns.shown.length)}`}>
       <div role="group" aria-label="Article" className="reading-tabs">
         {columns.shown.map((article) => (
           <button

@@ -37,7 +37,8 @@ export function useCompareActions(model: CompareModel, go: ScreenProps['go']): C
       const seen = values.every((value) => screenRows.some((row) => holds(row, value)));
       go({ discrepancy: record.id, ...(seen ? {} : { rows: 'all', hiddenRelations: [] }) });
       const first = values.find(({ article }) => article === columns.base) ?? values[0];
-      if (first) requestAnimationFrame(() => bringIntoView(first));
+      // Asked for once more, it is shown once more.
+      if (first && latest.current.view.discrepancy === record.id) bringIntoView(first);
       announce(record.what);
     };
     return {

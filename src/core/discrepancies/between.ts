@@ -2,7 +2,7 @@ import { findDates, type DateMention } from '../mentions/dates.ts';
 import { findQuantities } from '../mentions/quantities.ts';
 import { UNITS_BY_NAME } from '../mentions/units.ts';
 import type { DiscrepancyKind, Quantity, Span } from '../model.ts';
-import { baseValue } from './compare-quantities.ts';
+import { baseValue, roundsTo } from './compare-quantities.ts';
 import { namesApart } from './names-apart.ts';
 import { replacedRuns, type ReplacedRun } from './replaced-runs.ts';
 
@@ -33,7 +33,7 @@ function figuresBetween(a: string, b: string, runs: readonly ReplacedRun[]): Sen
   const onlyLeft = alone(left, right);
   const onlyRight = new Set(alone(right, left));
   return onlyLeft.flatMap((x) => {
-    const like = [...onlyRight].filter((y) => alike(x, y));
+    const like = [...onlyRight].filter((y) => alike(x, y) && differ(x, y));
     const spot = like.filter((y) => runs.some((run) => meets(run, x.figure, y.figure)));
     const lone = onlyLeft.filter((other) => like.some((y) => alike(other, y))).length === 1;
     const partner = spot[0] ?? (like.length === 1 && lone && sameNoun(x, like[0]) ? like[0] : null);
@@ -61,6 +61,12 @@ function alike(x: Quantity, y: Quantity): boolean {
   return bare(x) || bare(y);
 }
 
+/** A rounded figure, or one in another unit, is no other figure; "several" is none that could differ. */
+const differ = (x: Quantity, y: Quantity) =>
+  !roundsTo(x, y) && !(isSoft(x) && x.value <= y.value) && !(isSoft(y) && y.value <= x.value);
+
+const isSoft = ({ bound, value }: Quantity) => bound === 'vague' && value <= 3;
+
 /** A figure without a unit may be of any that is no age and no ordinal; "one" may be a pronoun. */
 const bare = ({ unit, value }: Quantity) => unit === null && value !== 1;
 
@@ -80,7 +86,12 @@ function datesBetween(a: string, b: string, runs: readonly ReplacedRun[]): Sente
   const left = findDates(a);
   const right = findDates(b);
   const alone = (list: readonly DateMention[], others: readonly DateMention[]) =>
-    list.filter((x) => !others.some((y) => x.value === y.value));
+    list.filter(
+      (x) =>
+        !others.some(
+          (y) => x.value === y.value || isPartOf(x.value, y.value) || isPartOf(y.value, x.value),
+        ),
+    );
   const onlyRight = new Set(alone(right, left));
   return alone(left, right).flatMap((x) => {
     const y = [...onlyRight].find(
@@ -92,11 +103,16 @@ function datesBetween(a: string, b: string, runs: readonly ReplacedRun[]): Sente
   });
 }
 
-/** A time of day is compared with another only; days, weeks and months stand for one another. */
+/** Like is compared with like; "today" and "yesterday" depend on the day a text was written. */
 function sameScale(x: DateMention, y: DateMention): boolean {
-  if (x.form === y.form) return true;
-  return x.form !== 'clock' && y.form !== 'clock' && x.form !== 'year' && y.form !== 'year';
+  return (
+    x.form === y.form && !/^(?:today|tonight|yesterday|tomorrow)$|night$/.test(x.value + y.value)
+  );
 }
+
+/** "Sept. 11" of "September 11, 2001": a day whose year is not told. */
+const isPartOf = (part: string, whole: string) =>
+  part.startsWith('--') && whole.endsWith(part.slice(1));
 
 /** Do both spans lie, at least in part, in one run? */
 function meets(run: ReplacedRun, x: Span, y: Span): boolean {

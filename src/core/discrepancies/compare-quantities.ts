@@ -45,7 +45,45 @@ export function compareQuantities(x: Quantity, y: Quantity): QuantityRelation {
   if (quantityValue(x) === quantityValue(y)) return 'same';
   const [lowX, highX] = interval(x);
   const [lowY, highY] = interval(y);
-  return lowX <= highY && lowY <= highX ? 'compatible' : 'contradictory';
+  if (lowX <= highY && lowY <= highX) return 'compatible';
+  return roundsTo(x, y) ? 'compatible' : 'contradictory';
+}
+
+/** Is one the other, told with fewer digits or in another unit? */
+export function roundsTo(x: Quantity, y: Quantity): boolean {
+  return isRounded(x, y) || isRounded(y, x);
+}
+
+/** Is `x` no more than `y` told with fewer digits (2.9 of 2.86, 13,000 of 13,247), or in another unit (30 miles, 48 km)? */
+function isRounded(x: Quantity, y: Quantity): boolean {
+  if (x.high !== undefined || y.high !== undefined) return false;
+  if (x.unit !== y.unit) return ratio(x, y) < SAME_IN_OTHER_UNITS;
+  const [one, other] = [written(x.text), written(y.text)];
+  const scaled = one.value > 0 && x.value / one.value === y.value / other.value;
+  if (scaled && one.decimals < other.decimals)
+    return Number(other.value.toFixed(one.decimals)) === one.value;
+  const digits = significant(x.value);
+  const large = Math.abs(x.value) >= LEAST_ROUNDED && digits < significant(y.value);
+  return large && Number(y.value.toPrecision(digits)) === x.value;
+}
+
+/** The figure as it is written, and how many decimals it has: 4.30 has two. */
+function written(text: string): { readonly value: number; readonly decimals: number } {
+  const figure = /\d[\d,]*(?:\.(\d+))?/.exec(text);
+  return {
+    value: Number((figure?.[0] ?? '0').replaceAll(',', '')),
+    decimals: figure?.[1]?.length ?? 0,
+  };
+}
+
+/** 35 miles for 58 kilometres: outlets convert rounded figures and round again. */
+const SAME_IN_OTHER_UNITS = 1.05;
+/** Whole numbers below are counted, not rounded: 10 dead are not 12 dead. */
+const LEAST_ROUNDED = 1000;
+
+/** Digits of a whole number up to its last that is not zero: 2 of 13,000. */
+function significant(value: number): number {
+  return String(Math.abs(value)).replace(/0+$/, '').length;
 }
 
 /** The larger value over the smaller, at least 1; Infinity where one is zero or of the other sign. */

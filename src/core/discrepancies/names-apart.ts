@@ -24,10 +24,15 @@ export function namesApart(
   return runs.flatMap((run) => {
     const x = namesIn(left, run.a);
     const y = namesIn(right, run.b);
+    const fits = (one: readonly Token[], other: readonly Token[]) =>
+      !sharesWord(one, right) &&
+      !sharesWord(other, left) &&
+      !isShortFor(one, other) &&
+      !isShortFor(other, one);
     const pair = [
       x.first && y.first ? [x.first, y.first] : [],
       x.last && y.last ? [x.last, y.last] : [],
-    ].find(([one, other]) => one && other && !sharesWord(one, right) && !sharesWord(other, left));
+    ].find(([one, other]) => one && other && fits(one, other));
     const [one, other] = pair ?? [];
     if (!one || !other) return [];
     return [{ kind: 'name-spelling' as const, a: spanOf(one), b: spanOf(other) }];
@@ -78,10 +83,21 @@ function nameRuns(tokens: readonly Token[], opening: Token | undefined): Token[]
 /** The first word of a sentence is a name where another capitalised word follows. */
 function isName(token: Token, opening: boolean, tokens: readonly Token[]): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
-  if (isStopWord(token.text, token.key) || CAPITAL_WORDS.has(token.key)) return false;
+  if (isStopWord(token.text, token.key) || CAPITAL_WORDS.has(bare(token.key))) return false;
   if (!opening) return true;
   const next = tokens[tokens.indexOf(token) + 1];
   return countryOf(token.key) !== undefined || (next !== undefined && /^\p{Lu}/u.test(next.text));
+}
+
+/** "U.N.", "JI": the initials of the other name. */
+function isShortFor(one: readonly Token[], other: readonly Token[]): boolean {
+  if (one.length !== 1) return false;
+  const words = other.filter((token) => token.kind === 'word');
+  const initials = words
+    .map((token) => token.text.charAt(0))
+    .join('')
+    .toLowerCase();
+  return words.length > 1 && one[0]?.key.replaceAll('.', '') === initials;
 }
 
 function sharesWord(name: readonly Token[], others: readonly Token[]): boolean {

@@ -43,5 +43,12 @@ const phrasesOf = (rows: typeof BEFORE): ReadonlyMap<string, Bound> =>
 export const BOUNDS_BEFORE = phrasesOf(BEFORE);
 /** Phrase → bound, for phrases that stand right after a figure and its unit. */
 export const BOUNDS_AFTER = phrasesOf(AFTER);
+/** The words with which phrases before a figure end, and those after it begin: most words are neither. */
+export const BOUND_LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+export const BOUND_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...BOUNDS_AFTER.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
 /** Words in the longest phrase of either table. */
 export const LONGEST_BOUND = 5;

@@ -97,3 +97,11 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ['quarter', 4],
   ['quarters', 4],
 ]);
+
+/** Every word with which a number in words may begin. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...[SMALL, TENS, SCALES, VAGUE, ORDINALS, ORDINAL_SCALES, PARTS].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...['a', 'an', 'few', 'several'],
+]);

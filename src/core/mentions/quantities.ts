@@ -3,6 +3,9 @@ import { findDates } from './dates.ts';
 import { figureTokens, type FigureToken } from './figure-tokens.ts';
 import { readQuantity, type QuantityReading, type TokenRange } from './read-quantity.ts';
 
+/** Quantities that are read of one text; longer texts have more only if they are no texts. */
+const MOST = 5000;
+
 /**
  * The figures of a text as quantities, in order, none inside another: cardinals, ordinals, shares,
  * money, durations, ages, counts. The span takes in bound, sign and unit ("more than seven hours").
@@ -12,7 +15,7 @@ export function findQuantities(text: string): Quantity[] {
   const tokens = figureTokens(text);
   const isDated = laterSpans(findDates(text));
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length;) {
+  for (let at = 0; at < tokens.length && found.length < MOST;) {
     const token = tokens[at];
     const reading = !token || isDated(token) ? null : readQuantity(tokens, at);
     if (reading && Number.isFinite(reading.value)) found.push(toQuantity(text, tokens, reading));

@@ -1,5 +1,11 @@
 import type { Bound } from '../model.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from './bounds.ts';
+import {
+  BOUND_FIRST_WORDS,
+  BOUND_LAST_WORDS,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  LONGEST_BOUND,
+} from './bounds.ts';
 import { gluedAt, keyAt, type FigureToken } from './figure-tokens.ts';
 
 type Tokens = readonly FigureToken[];
@@ -9,6 +15,7 @@ export function boundBefore(
   tokens: Tokens,
   at: number,
 ): { readonly bound: Bound; readonly from: number } | null {
+  if (!BOUND_LAST_WORDS.has(keyAt(tokens, at - 1))) return null;
   for (let from = Math.max(0, at - LONGEST_BOUND); from < at; from++) {
     const bound = BOUNDS_BEFORE.get(phrase(tokens, from, at));
     if (bound !== undefined) return { bound, from };
@@ -21,6 +28,7 @@ export function boundAfter(
   tokens: Tokens,
   at: number,
 ): { readonly bound: Bound; readonly next: number } | null {
+  if (!BOUND_FIRST_WORDS.has(keyAt(tokens, at))) return null;
   for (let next = Math.min(tokens.length, at + LONGEST_BOUND); next > at; next--) {
     const bound = BOUNDS_AFTER.get(phrase(tokens, at, next));
     if (bound !== undefined) return { bound, next };

@@ -2,6 +2,7 @@ import type { Bound } from '../model.ts';
 import { bareAge } from './bare-age.ts';
 import { addedUnits } from './compound-unit.ts';
 import { figureAt, keyAt, textAt, type FigureToken } from './figure-tokens.ts';
+import { NUMBER_STARTS } from './number-words.ts';
 import { boundAfter, boundBefore, signBefore } from './read-bound.ts';
 import { readNumber, type NumberReading } from './read-number.ts';
 import { moneyBefore, readUnit, type UnitReading } from './read-unit.ts';
@@ -78,6 +79,7 @@ function readReach(
 
 /** A figure right after letters ("A12", "COVID-19's") is part of a name; a code of money is not. */
 function begins(tokens: Tokens, at: number): boolean {
+  if (figureAt(tokens, at) === null && !NUMBER_STARTS.has(keyAt(tokens, at))) return false;
   if (!tokens[at]?.glued || !/^\p{L}{1,2}$/u.test(textAt(tokens, at - 1))) return true;
   return moneyBefore(tokens, at) !== null;
 }

@@ -22,17 +22,34 @@ export function matchSpeech(
   const index = indexWords(sources);
   const partners = partnersOf(pairs);
   const matches: SpeechMatch[] = [];
+  const budget = { cells: MOST_CELLS };
   for (const source of sources) {
     for (const piece of source.pieces) {
       if (piece.isName) continue;
       const paired = partners.get(`${piece.article}.${piece.sentence}`) ?? new Set<string>();
+      if (budget.cells <= 0) return matches;
       for (const place of candidates(piece, paired, index)) {
+        budget.cells -= piece.words.length * (wordsAt(sources, place)?.length ?? 0);
         const match = matchAt(sources, piece, place, paired.has(place), index);
         if (match) matches.push(match);
       }
     }
   }
   return matches;
+}
+
+/**
+ * How many words are compared with words, all in all. A hundred articles need some ten million; a
+ * text made to waste time ends here, with the matches found so far.
+ */
+const MOST_CELLS = 150_000_000;
+
+function wordsAt(
+  sources: readonly SpeechSource[],
+  place: string,
+): readonly SpeechWord[] | undefined {
+  const [article = 0, sentence = 0] = place.split('.').map(Number);
+  return sources[article]?.words[sentence];
 }
 
 type WordIndex = ReadonlyMap<string, readonly string[]>;

@@ -52,10 +52,12 @@ function readSource(article: Article, index: number, speakers: SpeakerIndex): Sp
       if (sentence.start >= quotation.end) break;
       const start = Math.max(sentence.start, quotation.start);
       const end = Math.min(sentence.end, quotation.end);
-      const inside = (words[at] ?? []).filter((word) => word.start >= start && word.end <= end);
-      if (inside.length === 0) continue;
+      const inside = wordsIn(words[at] ?? [], start, end);
+      const here = bySentence.get(at) ?? [];
+      if (inside.length === 0 || here.length >= MOST_IN_SENTENCE) continue;
       const { speaker, verb } = quotation;
-      bySentence.set(at, [...(bySentence.get(at) ?? []), pieces.length]);
+      here.push(pieces.length);
+      bySentence.set(at, here);
       pieces.push({
         article: index,
         sentence: at,
@@ -71,6 +73,23 @@ function readSource(article: Article, index: number, speakers: SpeakerIndex): Sp
     }
   }
   return { passage, words, pieces, bySentence, speakers };
+}
+
+/** Quotations in one sentence; more are no sentence anybody wrote. */
+const MOST_IN_SENTENCE = 40;
+
+/** The words of a sentence within `[start, end)`, found by halving. */
+function wordsIn(words: readonly SpeechWord[], start: number, end: number): SpeechWord[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < words.length && words[last]!.end <= end) last++;
+  return words.slice(low, last);
 }
 
 /** Every word but small ones has a capital, and no mark of a sentence stands within: the name of a book, a film, a paper. */

@@ -57,27 +57,30 @@ function joinPieces(
   for (const piece of pieces) add(piece);
   for (const { a, b } of matches) parent.set(root(add(a)), root(add(b)));
   const groups = new Map<string, SpeechPiece[]>();
-  for (const [key, piece] of nodes)
-    groups.set(root(key), [...(groups.get(root(key)) ?? []), piece]);
+  for (const [key, piece] of nodes) {
+    const group = groups.get(root(key)) ?? [];
+    group.push(piece);
+    groups.set(root(key), group);
+  }
   return [...groups.values()].map(withoutOverlaps);
 }
 
+/** Of pieces that share a word the marked ones stay, then the longest. */
 function withoutOverlaps(group: readonly SpeechPiece[]): SpeechPiece[] {
-  const kept: SpeechPiece[] = [];
+  const taken = new Set<string>();
   const ranked = group.toSorted(
     (x, y) =>
       Number(y.marked) - Number(x.marked) ||
-      y.end - y.start - (x.end - x.start) ||
+      y.words.length - x.words.length ||
+      x.article - y.article ||
       x.start - y.start,
   );
-  for (const piece of ranked) {
-    const overlaps = kept.some(
-      (other) =>
-        other.article === piece.article && other.start < piece.end && other.end > piece.start,
-    );
-    if (!overlaps) kept.push(piece);
-  }
-  return kept;
+  return ranked.filter(({ article, words }) => {
+    const keys = words.map(({ start }) => `${article}.${start}`);
+    if (keys.some((key) => taken.has(key))) return false;
+    for (const key of keys) taken.add(key);
+    return true;
+  });
 }
 
 function utteranceOf(articles: readonly Article[], group: readonly SpeechPiece[]): Utterance {

@@ -5,7 +5,7 @@ import { matchWords } from './match-words.ts';
 import { prepareSentence } from './prepare-sentence.ts';
 import { readSentence } from './read-sentence.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { weighBare } from './weigh-words.ts';
+import { HEAVIEST_BARE, weighBare } from './weigh-words.ts';
 
 /** Measures two sentences with no story around them. Swapping them changes nothing. */
 export function measureBare(first: string, second: string): Features {
@@ -16,5 +16,5 @@ export function measureBare(first: string, second: string): Features {
   const names = findNames(read, vocabulary);
   const x = prepareSentence(read[0], weights, names, vocabulary);
   const y = prepareSentence(read[1], weights, names, vocabulary);
-  return measurePair(x, y, matchWords(x, y, linkWords(vocabulary)), weights.heaviest);
+  return measurePair(x, y, matchWords(x, y, linkWords(vocabulary)), HEAVIEST_BARE);
 }

@@ -35,7 +35,7 @@ export const SCORE_WEIGHTS = {
   /** Likelihood of a pair before support. */
   likely: -0.5,
   /** Moves the bound of a sure pair to .5. */
-  constant: -2.6,
+  constant: -3,
   /** Taken from a pair that is carried by names, places, offices and report boilerplate alone; it is never sure. */
   noClaim: -1,
 } as const;

@@ -1,7 +1,7 @@
 import { findSpeakers } from './find-names.ts';
 import type { ReadSentence, SentenceWord } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isLight, STOP_SHARE, type WordWeights } from './weigh-words.ts';
+import { isLight, STOP_SHARE } from './weigh-words.ts';
 
 /** A word with what only the whole story tells of it. */
 export interface PreparedWord extends SentenceWord {
@@ -46,10 +46,10 @@ const NAME_SHARE = 0.5;
 
 const INFLECTED = /(?:ed|es|ing|s)$/;
 
-/** Works out all that is needed of a sentence; `names` tells which stems are names. */
+/** Works out all that is needed of a sentence; `table` holds the weight of every stem, `names` which stems are names. */
 export function prepareSentence(
   sentence: ReadSentence,
-  { weights: table }: WordWeights,
+  table: Float64Array,
   names: Uint8Array,
   vocabulary: Vocabulary,
 ): PreparedSentence {

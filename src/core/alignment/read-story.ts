@@ -10,8 +10,6 @@ export interface ReadStory {
   /** One list an article. */
   readonly lists: readonly (readonly PreparedSentence[])[];
   readonly links: WordLinks;
-  /** The weight of a word that stands in one sentence only. */
-  readonly heaviest: number;
 }
 
 /** Reads the sentences of several articles for comparing them. */
@@ -25,6 +23,5 @@ export function readStory(texts: readonly (readonly string[])[]): ReadStory {
       list.map((sentence) => prepareSentence(sentence, weights, names, vocabulary)),
     ),
     links: linkWords(vocabulary),
-    heaviest: weights.heaviest,
   };
 }

@@ -5,6 +5,7 @@ import { matchWords, type Matching } from './match-words.ts';
 import { OVERLAP_WEIGHTS } from './overlap-weights.ts';
 import type { PreparedSentence } from './prepare-sentence.ts';
 import type { ReadStory } from './read-story.ts';
+import { heaviestWeight } from './weigh-words.ts';
 
 /** A candidate measured. */
 export interface MeasuredPair extends Candidate {
@@ -23,11 +24,12 @@ export function measureCandidates(
   candidates: readonly Candidate[],
 ): MeasuredPair[] {
   return candidates.flatMap(({ a, b }) => {
-    const x = story.lists[a.article]?.[a.sentence];
-    const y = story.lists[b.article]?.[b.sentence];
+    const [first, second] = [story.lists[a.article], story.lists[b.article]];
+    const x = first?.[a.sentence];
+    const y = second?.[b.sentence];
     if (!x || !y) return [];
     const matching = matchEither(x, y, story);
-    const features = measurePair(x, y, matching, story.heaviest);
+    const features = measurePair(x, y, matching, heaviestWeight(first, second));
     const overlap = logit(features, OVERLAP_WEIGHTS);
     return [{ a, b, x, y, matching, features, overlap }];
   });

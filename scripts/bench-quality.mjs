@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEngine } from '../bench/load-engine.mjs';
 import { judgePairs } from '../bench/pair-quality.mjs';
+import { benchLedger } from './bench-ledger.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const print = (line = '') => process.stdout.write(`${line}\n`);
@@ -38,6 +39,9 @@ const PARTS = {
     for (const { bound, precision, recall } of judged.curve)
       row(bound.toFixed(1), [precision, recall]);
     printWorst(comparison, judged, worst);
+  },
+  ledger(engine, worst) {
+    benchLedger(engine, compareSeeds, worst, print);
   },
 };
 

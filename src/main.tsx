@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createViewStore } from '#src/deep-link/view-store.ts';
 import { App } from '#src/ui/app.tsx';
+import { applyAppearance } from '#src/ui/shared/appearance.tsx';
 import { createComparer } from '#src/worker/comparer.ts';
 import { spawnWorker } from '#src/worker/spawn-worker.ts';
 import './styles.css';
@@ -10,6 +11,7 @@ import './styles.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 
+applyAppearance();
 createRoot(root).render(
   <StrictMode>
     <App

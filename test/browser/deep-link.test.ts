@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Pair } from '#src/core/model.ts';
 import { focusOf } from '#src/ui/shared/sentence-view.ts';
-import { openApp } from './open-app.ts';
+import { openApp, untilReady } from './open-app.ts';
 import { linkTo, seedStory, textOf } from './seed-story.ts';
 
 const ids = seedStory.articles.map(({ id }) => id);
@@ -101,6 +101,16 @@ describe('a link that is not understood', () => {
     expect(await notice.count()).toBe(1);
     await page.getByRole('link', { name: 'Story', exact: true }).click();
     await page.getByRole('region', { name: 'Headlines' }).waitFor();
+  });
+});
+
+describe('the look the reader chose', () => {
+  it('is there from the start after a reload', async () => {
+    const page = await openApp('');
+    await page.evaluate(() => localStorage.setItem('synoptic.theme', 'dark'));
+    await page.reload();
+    await untilReady(page);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   });
 });
 

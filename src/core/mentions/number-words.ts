@@ -103,5 +103,8 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...[SMALL, TENS, SCALES, VAGUE, ORDINALS, ORDINAL_SCALES, PARTS].flatMap((table) => [
     ...table.keys(),
   ]),
-  ...['a', 'an', 'few', 'several'],
+  'a',
+  'an',
+  'few',
+  'several',
 ]);

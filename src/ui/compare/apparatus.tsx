@@ -148,6 +148,29 @@ function opening(text: string): string {
   return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
 }
 
+/** The reader knows better: links and unlinks, each to be undone. */
+function OwnLinkActions({ model, focus }: { model: CompareModel; focus: SentenceRef }) {
+  const { own, inRows } = model;
+  const partner = inRows.get(refKey(focus))?.partner;
+  return (
+    <>
+      {partner && (
+        <button type="button" className="act" onClick={() => own.unlink(focus, partner.ref)}>
+          Unlink from {siglum(partner.ref.article)}
+        </button>
+      )}
+      <button type="button" className="act" onClick={() => own.begin(focus)}>
+        Link to another sentence
+      </button>
+      {own.count > 0 && (
+        <button type="button" className="act" onClick={own.undo}>
+          Undo my last link
+        </button>
+      )}
+    </>
+  );
+}
+
 function Actions({
   model,
   focus,
@@ -167,6 +190,7 @@ function Actions({
           <span className="sr-only"> (new tab)</span>
         </a>
       )}
+      <OwnLinkActions model={model} focus={focus} />
       {model.view.mode !== 'reading' && (
         <ViewLink go={go} hrefOf={hrefOf} to={{ mode: 'reading', focus: to }} className="act">
           Read on in {siglum(focus.article)}

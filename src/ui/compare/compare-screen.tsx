@@ -8,6 +8,7 @@ import { ColumnHeads } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { DifferencePanel } from './difference-panel.tsx';
 import { FocusNotice } from './focus-notice.tsx';
+import { LinkNotice } from './link-notice.tsx';
 import { ListView } from './list-view.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { ReadingView } from './reading-view.tsx';
@@ -33,7 +34,10 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
     d: () => actions.nextRecord(1),
     D: () => actions.nextRecord(-1),
     m: actions.nextMode,
-    Escape: () => go({ focus: null, discrepancy: null, person: null }, 'replace'),
+    Escape: () =>
+      model.own.pending
+        ? model.own.begin(null)
+        : go({ focus: null, discrepancy: null, person: null }, 'replace'),
   };
   usePageKeys(keys);
   const isNarrow = useNarrow();
@@ -59,6 +63,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
         go={go}
       />
       <FocusNotice state={model.focus.state} />
+      <LinkNotice own={model.own} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">
           {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}

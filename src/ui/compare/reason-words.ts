@@ -1,10 +1,13 @@
 import type { Pair } from '#src/core/model.ts';
+import { isOwn } from './own-links.ts';
 
 /** Most words of a kind that are named; the strongest come first. */
 const most = 8;
 
 /** Why two sentences are held together, in plain words: shared figures, names, words; each other's best match. */
-export function reasonWords({ reason, score }: Pair): string {
+export function reasonWords(pair: Pair): string {
+  if (isOwn(pair)) return 'linked by you, in this browser';
+  const { reason, score } = pair;
   const shared = [
     named('figures', reason.figures),
     named('names', reason.names),

@@ -29,6 +29,8 @@ export function useCompareActions(model: CompareModel, go: ScreenProps['go']): C
   return useMemo(() => {
     const focus: CompareActions['focus'] = (ref, how = 'push') => {
       const { articles } = latest.current.index.comparison;
+      const { own } = latest.current;
+      if (own.pending && ref && ref.article !== own.pending.article) own.link(own.pending, ref);
       go({ focus: ref ? focusOf(articles, ref) : null }, how);
     };
     const openRecord = (record: Discrepancy) => {

@@ -9,6 +9,7 @@ import { findHits, type Hit } from './find-hits.ts';
 import { litMarks } from './lit-marks.ts';
 import { packRows, type ScreenRow } from './pack-rows.ts';
 import { resolveFocus, type ResolvedFocus } from './resolve-focus.ts';
+import { useOwnLinks, type OwnLinks } from './use-own-links.ts';
 import { shownRecords } from './row-records.ts';
 import { indexStory, refKey, type StoryIndex } from './story-index.ts';
 
@@ -29,14 +30,17 @@ export interface CompareModel {
   /** By sentence: what is lit because a record, a person or an utterance is chosen. */
   readonly lit: ReadonlyMap<string, readonly TextMark[]>;
   readonly focus: ResolvedFocus;
+  /** The reader's own links; the comparison shown already has them. */
+  readonly own: OwnLinks;
 }
 
 /** `hovered`: the record under the pointer or the focus, lit as if it were chosen. */
 export function useCompareModel(
-  comparison: Comparison,
+  found: Comparison,
   view: ViewState,
   hovered: string | null,
 ): CompareModel {
+  const { comparison, own } = useOwnLinks(view.story, found);
   const { articles } = comparison;
   const index = useMemo(() => indexStory(comparison), [comparison]);
   const { outlets, base } = view;
@@ -61,7 +65,7 @@ export function useCompareModel(
     [comparison, discrepancy, hovered, person],
   );
   const focus = useMemo(() => resolveFocus(articles, view.focus), [articles, view.focus]);
-  return { index, view, columns, rows, screenRows, inRows, places, records, hits, lit, focus };
+  return { index, view, columns, rows, screenRows, inRows, places, records, hits, lit, focus, own };
 }
 
 function placesOf(rows: readonly Row[]): Map<string, RowSentence> {

@@ -71,7 +71,14 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
         <ErrorBoundary key={view.screen}>
           {comparison && manifest ? (
             <Suspense fallback={<Loading title={title} step={story.step} />}>
-              <Screen title={title} comparison={comparison} view={view} go={go} hrefOf={hrefOf} />
+              <Screen
+                key={view.story}
+                title={title}
+                comparison={comparison}
+                view={view}
+                go={go}
+                hrefOf={hrefOf}
+              />
             </Suspense>
           ) : (
             <Loading title={title} step={story.step} />

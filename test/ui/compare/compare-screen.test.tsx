@@ -257,3 +257,25 @@ describe('Compare, what stands alone', () => {
     expect(document.getElementById('s-1-0')).toHaveAttribute('aria-current', 'true');
   });
 });
+
+describe('Compare, the reader’s own links', () => {
+  it('unlinks and links sentences, keeps that in this browser, and undoes it', async () => {
+    const { user, unmount } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
+    expect(b2()).toHaveTextContent('only here');
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    await user.click(sentence('Nobody else tells this.'));
+    expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');
+    expect(screen.getByRole('gridcell', { name: /^Apparatus/ })).toHaveTextContent('linked by you');
+    unmount();
+    openApp(comparison, link);
+    await screen.findByRole('grid');
+    expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Undo my last link' }));
+    await user.click(screen.getByRole('button', { name: 'Undo my last link' }));
+    expect(b2()).toHaveTextContent('edited as in A');
+  });
+});

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { Comparison, SentenceRef } from '#src/core/model.ts';
+import { useAnnounce } from '../shared/announcer.tsx';
+import { applyOwnLinks, nameSentence, type OwnLink } from './own-links.ts';
+
+/** The reader's own links of a story: kept in this browser, shown as the reader's own. */
+export interface OwnLinks {
+  readonly count: number;
+  readonly link: (a: SentenceRef, b: SentenceRef) => void;
+  readonly unlink: (a: SentenceRef, b: SentenceRef) => void;
+  readonly undo: () => void;
+  /** The sentence that is to be linked with the next one chosen. */
+  readonly pending: SentenceRef | null;
+  readonly begin: (ref: SentenceRef | null) => void;
+}
+
+/** More than a reader makes by hand. */
+const mostLinks = 500;
+
+/** The comparison as the reader has corrected it, and the ways to correct it. */
+export function useOwnLinks(
+  story: string,
+  comparison: Comparison,
+): { comparison: Comparison; own: OwnLinks } {
+  const [links, setLinks] = useState(() => read(story));
+  const [pending, begin] = useState<SentenceRef | null>(null);
+  const announce = useAnnounce();
+  const corrected = useMemo(() => applyOwnLinks(comparison, links), [comparison, links]);
+
+  const change = (next: readonly OwnLink[], words: string) => {
+    setLinks(next);
+    announce(write(story, next) ? words : `${words}; this browser does not keep it`);
+  };
+  const add = (one: SentenceRef, other: SentenceRef, isLinked: boolean) => {
+    const a = nameSentence(comparison, one);
+    const b = nameSentence(comparison, other);
+    begin(null);
+    if (!a || !b || links.length >= mostLinks) return;
+    change([...links, { a, b, isLinked }], isLinked ? 'Linked' : 'Unlinked');
+  };
+  const own: OwnLinks = {
+    count: links.length,
+    link: (a, b) => add(a, b, true),
+    unlink: (a, b) => add(a, b, false),
+    undo: () => change(links.slice(0, -1), 'Undone'),
+    pending,
+    begin,
+  };
+  return { comparison: corrected, own };
+}
+
+function read(story: string): readonly OwnLink[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(story)) ?? '[]');
+    return Array.isArray(kept) ? kept.slice(0, mostLinks).flatMap(readLink) : [];
+  } catch {
+    // Storage is switched off, or holds what we did not write.
+    return [];
+  }
+}
+
+/** Field by field: what stands in storage may be anything. */
+function readLink(kept: unknown): OwnLink[] {
+  if (!Array.isArray(kept) || kept.length !== 5) return [];
+  const [articleA, sentenceA, articleB, sentenceB, isLinked] = kept.map(String);
+  return [
+    {
+      a: { article: articleA ?? '', sentence: sentenceA ?? '' },
+      b: { article: articleB ?? '', sentence: sentenceB ?? '' },
+      isLinked: isLinked === 'true',
+    },
+  ];
+}
+
+function write(story: string, links: readonly OwnLink[]): boolean {
+  try {
+    const rows = links.map(({ a, b, isLinked }) => [
+      a.article,
+      a.sentence,
+      b.article,
+      b.sentence,
+      isLinked,
+    ]);
+    localStorage.setItem(keyOf(story), JSON.stringify(rows));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function keyOf(story: string): string {
+  return `synoptic.links.${story}`;
+}

@@ -16,6 +16,9 @@ import { ViewLink } from '../shared/view-link.tsx';
 /** Rows shown before the reader asks for all. */
 const FIRST_ROWS = 12;
 
+/** Rows that print at most without being asked for: paper cannot be unfolded. */
+const MOST_PRINTED = 200;
+
 /** Longest label, in characters: two lines at the reading measure. */
 const LONGEST_LABEL = 120;
 
@@ -55,8 +58,8 @@ export function TellingTable(props: ScreenProps) {
             </tr>
           </thead>
           <tbody>
-            {(all ? rows : rows.slice(0, FIRST_ROWS)).map((row) => (
-              <Row key={row.group.id} {...props} row={row} />
+            {(all ? rows : rows.slice(0, MOST_PRINTED)).map((row, at) => (
+              <Row key={row.group.id} {...props} row={row} printOnly={!all && at >= FIRST_ROWS} />
             ))}
           </tbody>
         </table>
@@ -79,11 +82,12 @@ export function TellingTable(props: ScreenProps) {
   );
 }
 
-function Row({ comparison, go, hrefOf, row }: ScreenProps & { row: TellingRow }) {
+function Row(props: ScreenProps & { row: TellingRow; printOnly: boolean }) {
+  const { comparison, go, hrefOf, row, printOnly } = props;
   const { articles } = comparison;
   const sentence = articles[row.label.article]?.sentences[row.label.sentence];
   return (
-    <tr>
+    <tr className={printOnly ? 'print-only' : undefined}>
       <th scope="row" className="reading">
         <ViewLink go={go} hrefOf={hrefOf} to={sentenceView(articles, row.label)} className="plain">
           <bdi dir="auto">{cutText(sentence?.text ?? '', LONGEST_LABEL)}</bdi>

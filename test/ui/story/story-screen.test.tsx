@@ -86,6 +86,18 @@ describe('story screen', () => {
     expect(cells.map((cell) => cell.textContent)).toEqual(['60 %', '60 %', '–not told']);
   });
 
+  it('shows the first twelve matters, and all when asked; paper has them all', async () => {
+    const [group] = story.groups;
+    if (!group) throw new Error('the fixture has groups');
+    const groups = Array.from({ length: 15 }, (_, at) => ({ ...group, id: `g${at}` }));
+    renderScreen(StoryScreen, { ...story, groups });
+    const table = screen.getByRole('table', { name: /What is told by two or more outlets/ });
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(15);
+    expect(table.querySelectorAll('tbody tr:not(.print-only)')).toHaveLength(12);
+    await userEvent.click(screen.getByRole('button', { name: /^All 15 matters/ }));
+    expect(table.querySelectorAll('tbody tr:not(.print-only)')).toHaveLength(15);
+  });
+
   it('lists what each outlet says alone', async () => {
     renderScreen(StoryScreen, story);
     const alone = screen.getByRole('region', { name: 'What each outlet says alone' });

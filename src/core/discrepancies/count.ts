@@ -1,4 +1,5 @@
 import type { FigureFact } from './figure-facts.ts';
+import { stem } from '../words/stem.ts';
 import { ROLE_WORDS } from './figure-roles.ts';
 import type { FigureKind } from './figure-kind.ts';
 
@@ -12,10 +13,13 @@ export const countKind: FigureKind = {
   say: bareFigure,
 };
 
+const CHILD = stem('child');
+
 /** The fate that is counted, or the noun that most have. */
 function countedWord(facts: readonly FigureFact[]): string {
   const role = facts[0]?.role;
   if (role != null) return ROLE_WORDS.get(role) ?? role;
+  if (facts[0]?.head === CHILD) return 'children';
   const nouns = facts.map((fact) => lastWord(fact.text)).filter((word) => word !== '');
   const times = (word: string) => nouns.filter((noun) => noun === word).length;
   const ranked = [...nouns].sort((x, y) => times(y) - times(x) || (x < y ? -1 : x > y ? 1 : 0));

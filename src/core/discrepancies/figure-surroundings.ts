@@ -60,7 +60,8 @@ export function figureSurroundings(
   return {
     measure,
     head,
-    role: measure === 'count' && mayHaveFate(head) ? roleOf(inside, before, after, head) : null,
+    role:
+      measure === 'count' && mayHaveFate(head, before) ? roleOf(inside, before, after, head) : null,
     focus: focusOf(measure, quantity.text.includes('-'), before, after),
     rate: rateOf(after),
     name: measure === 'age' ? nameBeside(before, after) : null,
@@ -68,7 +69,12 @@ export function figureSurroundings(
 }
 
 /** Only people die or are arrested; a bare figure may count them. */
-const mayHaveFate = (head: string | null) => head === null || PERSONS.has(head);
+const mayHaveFate = (head: string | null, before: readonly Token[]) =>
+  !isOfParent(before) && (head === null || PERSONS.has(head));
+
+/** "mother of 12": the children are counted, whatever happened to her. */
+const isOfParent = ([near, far]: readonly Token[]) =>
+  near?.key === 'of' && /^(?:mother|father|mum|dad|parents)$/.test(far?.key ?? '');
 
 /** "per share", "a year", "an hour": the stem of what follows. */
 function rateOf([first, second]: readonly Token[]): string | null {
@@ -92,9 +98,8 @@ function clause(tokens: readonly Token[]): Token[] {
 const CHILD = stem('child');
 
 /** The counted noun; a fate ("12 dead") is no noun but a role. */
-function headOf({ unit }: Quantity, [near, far]: readonly Token[]): string | null {
-  if (near?.key === 'of' && /^(?:mother|father|mum|dad|parents)$/.test(far?.key ?? ''))
-    return CHILD;
+function headOf({ unit }: Quantity, before: readonly Token[]): string | null {
+  if (isOfParent(before)) return CHILD;
   const head = unit === null ? null : stem(unit);
   return head !== null && ROLE_OF.has(head) ? null : head;
 }

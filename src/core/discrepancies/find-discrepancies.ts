@@ -22,7 +22,6 @@ export type Rule = (context: StoryContext) => Discrepancy[];
  * order is of no consequence.
  */
 const RULES: readonly Rule[] = [
-  spotDifferences,
   pronounDifferences,
   nameDifferences,
   titleDifferences,
@@ -41,8 +40,10 @@ export function findDiscrepancies(context: StoryContext): {
 } {
   const figures = figureGroups(context);
   const dates = groupDates(context);
+  const known = figureDifferences(context, figures);
   const found = [
-    ...figureDifferences(context, figures),
+    ...known,
+    ...spotDifferences(context, known),
     ...dateDifferences(context, dates),
     ...RULES.flatMap((rule) => rule(context)),
   ];

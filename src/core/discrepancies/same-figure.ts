@@ -40,13 +40,17 @@ function isOfAnother(x: FigureFact, y: FigureFact, near: number, alignment: numb
   return isStatistic(x) && !isOneStatistic(x, y, near, alignment);
 }
 
-/** Do both sentences name somebody or some place, and no one of them both? Then they tell of another. */
-const otherNames = (x: FigureFact, y: FigureFact) =>
-  x.names.size > 0 && y.names.size > 0 && !sameNames(x, y);
+/** Do both sentences name people or places, and fewer than half of them both? Then they tell of others. */
+function otherNames(x: FigureFact, y: FigureFact): boolean {
+  const least = Math.min(x.names.size, y.names.size);
+  return least > 0 && sameNames(x, y) < least / 2;
+}
 
-function sameNames(x: FigureFact, y: FigureFact): boolean {
-  for (const name of x.names) if (y.names.has(name)) return true;
-  return false;
+/** How many names stand in both sentences. */
+function sameNames(x: FigureFact, y: FigureFact): number {
+  let common = 0;
+  for (const name of x.names) if (y.names.has(name)) common++;
+  return common;
 }
 
 /** What is counted of every player anew: such a figure is of one thing only where names and sentences meet. */
@@ -54,7 +58,7 @@ const isStatistic = (fact: FigureFact) =>
   fact.quantity.unit === 'yard' || (fact.head !== null && STATISTICS.has(fact.head));
 
 const isOneStatistic = (x: FigureFact, y: FigureFact, near: number, alignment: number) =>
-  alignment > 0 && near > NEAR_ENOUGH && sameNames(x, y);
+  alignment > 0 && near > NEAR_ENOUGH && sameNames(x, y) > 0;
 
 /** Counted nouns of match reports (own list). */
 const STATISTICS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { findQuantities } from '../mentions/quantities.ts';
-import type { Discrepancy, DiscrepancyKind, Pair, Span } from '../model.ts';
+import type { Discrepancy, DiscrepancyKind, LedgerValue, Pair, Span } from '../model.ts';
 import { discrepanciesBetween } from './between.ts';
 import { buildRecord } from './build-record.ts';
 import { isHardFigure } from './hard-figure.ts';
@@ -14,8 +14,15 @@ interface Spot extends Telling {
   readonly beside: string;
 }
 
-/** Figures that stand at one spot of two aligned sentences, whatever it is that they count. */
-export function spotDifferences(context: StoryContext): Discrepancy[] {
+/**
+ * Figures that stand at one spot of two aligned sentences, whatever it is that they count; those that
+ * stand in a known record are told already.
+ */
+export function spotDifferences(
+  context: StoryContext,
+  known: readonly Discrepancy[],
+): Discrepancy[] {
+  const taken = known.flatMap((record) => record.values);
   const spots: Spot[] = [];
   const index = new Map<string, number>();
   const links: (readonly [number, number])[] = [];
@@ -27,7 +34,8 @@ export function spotDifferences(context: StoryContext): Discrepancy[] {
   };
   for (const pair of context.pairs) {
     if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
-    for (const [x, y] of spotsOf(context, pair)) links.push([place(x), place(y)]);
+    for (const [x, y] of spotsOf(context, pair))
+      if (!isTaken(taken, x) && !isTaken(taken, y)) links.push([place(x), place(y)]);
   }
   const joined = new JoinedSets(spots.length);
   for (const [x, y] of links) joined.join(x, y);
@@ -38,6 +46,11 @@ export function spotDifferences(context: StoryContext): Discrepancy[] {
     ),
   );
 }
+
+const isTaken = (taken: readonly LedgerValue[], spot: Spot) =>
+  taken.some(
+    (value) => value.article === spot.article && value.start < spot.end && spot.start < value.end,
+  );
 
 function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
   const a = context.articles[pair.a.article]?.sentences[pair.a.sentence];

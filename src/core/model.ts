@@ -168,7 +168,7 @@ export interface PersonMention extends SentenceRef, Span {
 /** One person over all articles. */
 export interface Person {
   readonly id: string;
-  /** The fullest name found. */
+  /** The most frequent full name, with the initials and middle names it is found with. */
   readonly name: string;
   readonly mentions: readonly PersonMention[];
 }

@@ -1,4 +1,4 @@
-import type { Article, Discrepancy, LedgerValue, Utterance, Wording } from '../model.ts';
+import type { Discrepancy, LedgerValue, Utterance, Wording } from '../model.ts';
 import { ORGANISATION_WORDS } from '../mentions/organisation-words.ts';
 import { PERSON_NOUNS } from '../mentions/role-words.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
@@ -9,6 +9,7 @@ import { SAYING_VERBS } from '../mentions/saying-verbs.ts';
 import { buildRecord } from './build-record.ts';
 import { cutQuote } from './cut-quote.ts';
 import { pairedAttributions } from './paired-attributions.ts';
+import { placeOf } from './place-of.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -139,17 +140,4 @@ function isDoubtful({ people }: StoryContext, { person, article, said }: Wording
 function phraseKey(phrase: string): string | null {
   const words = tokenize(phrase).filter(({ kind, key }) => kind === 'word' && !STOP_WORDS.has(key));
   return words.length > 0 ? words.map(({ key }) => stem(key)).join(' ') : null;
-}
-
-/** The span as a value, in the sentence that holds it. */
-export function placeOf(
-  article: Article,
-  index: number,
-  start: number,
-  end: number,
-): LedgerValue | null {
-  const sentence = article.sentences.findIndex((one) => one.start <= start && one.end >= end);
-  if (sentence < 0) return null;
-  const text = article.text.slice(start, end);
-  return { article: index, sentence, start, end, text, value: text };
 }

@@ -1,7 +1,155 @@
-import type { Discrepancy } from '../model.ts';
+import { isStopWord } from '../words/is-stop-word.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { tokenize } from '../words/tokenize.ts';
+import { readArticlePassage, type Passage } from '../mentions/read-passage.ts';
+import { isSaying } from '../mentions/speaker-phrases.ts';
+import { findSpeaking, type Speaking } from '../mentions/speakers.ts';
+import type { Discrepancy, LedgerValue, Pair, SentenceRef } from '../model.ts';
+import { buildRecord } from './build-record.ts';
+import { cutQuote } from './cut-quote.ts';
+import type { Telling } from './plain-sentence.ts';
+import { placeOf } from './place-of.ts';
 import type { StoryContext } from './story-context.ts';
 
-/** Claims that one article attributes and another asserts, or attributes to somebody else. */
-export function pairedAttributions(_context: StoryContext): Discrepancy[] {
-  return [];
+/**
+ * Claims that one article attributes ("…, police said") and another asserts. Only in sentences that are
+ * the same statement; a sentence that goes on with somebody's report asserts nothing.
+ */
+export function pairedAttributions(context: StoryContext): Discrepancy[] {
+  const passages = context.articles.map((article) => readArticlePassage(article));
+  return sameStatements(context.pairs).flatMap((refs) => {
+    const tellings = refs.flatMap((ref) => tellingAt(context, passages[ref.article], ref));
+    const attributed = tellings.filter(({ value }) => value !== ASSERTED);
+    const asserted = tellings.filter(
+      (fact) => fact.value === ASSERTED && !attributed.some((who) => isAbout(fact, who)),
+    );
+    const [fact] = asserted;
+    if (!fact || attributed.every(({ article }) => article === fact.article)) return [];
+    return buildRecord(context, {
+      kind: 'attribution',
+      strength: 'precision',
+      weight: 0.5,
+      lead: `“${cutQuote(fact.text)}” is`,
+      tellings: [...attributed, ...asserted],
+    });
+  });
+}
+
+const ASSERTED = 'asserted';
+
+function tellingAt(
+  context: StoryContext,
+  passage: Passage | undefined,
+  ref: SentenceRef,
+): Telling[] {
+  if (!passage) return [];
+  const said = saidIn(passage, ref.sentence);
+  const telling = said
+    ? attributedTelling(context, ref, said)
+    : asserts(passage, ref.sentence)
+      ? assertedTelling(context, ref)
+      : null;
+  return telling ? [telling] : [];
+}
+
+/** "Police thanked residents" needs no "police said": the claim is about the speaker. */
+function isAbout(fact: Telling, who: Telling): boolean {
+  const words = tokenize(fact.text).slice(0, 8);
+  const speaker = new Set(tokenize(who.text).map(({ key }) => key));
+  return words.some(({ text, key }) => speaker.has(key) && !isStopWord(text, key));
+}
+
+/** Sentences joined by pairs that make the same statement, each list in article, then text order. */
+function sameStatements(pairs: readonly Pair[]): SentenceRef[][] {
+  const homes = new Map<string, Map<string, SentenceRef>>();
+  for (const { a, b, relation } of pairs) {
+    if (relation === 'partial') continue;
+    const keys = [a, b].map(({ article, sentence }) => `${article}.${sentence}`);
+    const [one, other] = keys.map((key) => homes.get(key) ?? new Map<string, SentenceRef>());
+    const home = new Map([...(one ?? []), ...(other ?? [])]);
+    home.set(keys[0]!, a).set(keys[1]!, b);
+    if (home.size > MOST_TELLINGS) continue;
+    for (const key of home.keys()) homes.set(key, home);
+  }
+  return [...new Set(homes.values())].map((home) =>
+    [...home.values()].sort((x, y) => x.article - y.article || x.sentence - y.sentence),
+  );
+}
+
+/** Sentences of one statement; a larger heap is made of boilerplate. */
+const MOST_TELLINGS = 60;
+
+/** Verbs by which a statement as a whole is attributed. */
+const ATTRIBUTING = new Set(
+  `said says told tells announced confirmed reported stated added claimed claims insisted according`.split(
+    /\s+/,
+  ),
+);
+
+/** Who is said to have said the whole sentence, by the tag or the main clause it begins or ends with. */
+function saidIn(passage: Passage, index: number): Speaking | null {
+  const sentence = passage.sentences[index];
+  if (!sentence) return null;
+  const { first, last } = sentence;
+  const before = { first, last: first };
+  const found = findSpeaking({
+    tokens: passage.tokens,
+    before,
+    after: { first, last },
+    whole: true,
+  });
+  if (!found?.verb) return null;
+  const verb = passage.text.slice(found.verb.start, found.verb.end).toLowerCase();
+  const who = passage.text.slice(found.speaker.start, found.speaker.end).toLowerCase();
+  return ATTRIBUTING.has(verb) && !STOP_WORDS.has(who) ? found : null;
+}
+
+/** No word of saying and no quotation mark in the sentence, nor in the one before it in its paragraph. */
+function asserts(passage: Passage, index: number): boolean {
+  const here = passage.sentences[index];
+  const before = passage.sentences[index - 1];
+  if (!here || reports(passage, index)) return false;
+  return before?.paragraph !== here.paragraph || !reports(passage, index - 1);
+}
+
+function reports({ tokens, sentences }: Passage, index: number): boolean {
+  const { first = 0, last = 0 } = sentences[index] ?? {};
+  for (let at = first; at < last; at++) {
+    if (
+      isSaying(tokens, at) ||
+      /^(?:i|we|our|my|according|reportedly|allegedly|["“”])$/.test(tokens[at]!.key)
+    )
+      return true;
+  }
+  return false;
+}
+
+function attributedTelling(
+  context: StoryContext,
+  ref: SentenceRef,
+  { speaker, verb }: Speaking,
+): Telling | null {
+  const start = Math.min(speaker.start, verb?.start ?? speaker.start);
+  const end = Math.max(speaker.end, verb?.end ?? speaker.end);
+  const place = valueAt(context, ref, start, end);
+  return place && { ...place, value: `said: ${place.text}`, say: `attributed, “${place.text}”` };
+}
+
+function assertedTelling(context: StoryContext, ref: SentenceRef): Telling | null {
+  const article = context.articles[ref.article];
+  const sentence = article?.sentences[ref.sentence];
+  // A headline attributes nothing for want of room.
+  if (!sentence || article?.blocks[sentence.block]?.kind === 'title') return null;
+  const place = valueAt(context, ref, sentence.start, sentence.end);
+  return place && { ...place, value: ASSERTED, say: ASSERTED };
+}
+
+function valueAt(
+  { articles }: StoryContext,
+  ref: SentenceRef,
+  start: number,
+  end: number,
+): LedgerValue | null {
+  const article = articles[ref.article];
+  return article ? placeOf(article, ref.article, start, end) : null;
 }

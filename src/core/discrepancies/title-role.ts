@@ -1,6 +1,7 @@
 import type { Discrepancy, PersonMention } from '../model.ts';
 import { PLACE_NAMES } from '../mentions/place-words.ts';
 import { OFFICE_WORDS, ROLE_WORDS } from '../mentions/role-words.ts';
+import { CAPITAL_WORDS } from '../mentions/capital-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { buildRecord } from './build-record.ts';
@@ -67,16 +68,21 @@ function readTitled(mention: PersonMention): Titled[] {
     .filter(({ kind }) => kind === 'word')
     .map(({ key }) => key.replace(/'s?$/, ''))
     .map((word) => SHORT_FORMS.get(word) ?? word);
-  const start = words.findIndex((word) => !isCountry(word));
+  const start = words.findIndex((word) => !isCountry(word) && !CAPITAL_WORDS.has(word));
   const core = start < 0 ? [] : words.slice(start);
   if (core.some(isPlural) || !core.some(isOffice) || /['’]s?$/.test(mention.title.text)) return [];
   return [
     {
       mention,
       key: core.join(' '),
-      content: new Set(core.filter((word) => !STOP_WORDS.has(word) && !isCountry(word))),
+      content: new Set(core.filter(isContent)),
     },
   ];
+}
+
+/** A word that tells of the office: no function word, no country, no party. */
+function isContent(word: string): boolean {
+  return !STOP_WORDS.has(word) && !isCountry(word) && !CAPITAL_WORDS.has(word);
 }
 
 function isCountry(word: string): boolean {
@@ -91,11 +97,19 @@ function isPlural(word: string): boolean {
 
 function areDifferent(x: Titled, y: Titled): boolean {
   if (x.key === y.key) return false;
-  if (isSameSet(x.content, y.content)) return true;
+  if (isSameSet(x.content, y.content)) return withoutCountry(x) === withoutCountry(y);
   const [less, more] = [officeOf(x), officeOf(y)].sort((a, b) => a.size - b.size) as [Words, Words];
   const added = [...more].filter((word) => !less.has(word));
   if (added.length + less.size === more.size) return added.some((word) => CHANGING.has(word));
   return shareWord(x.content, y.content) || areRanks(less, more);
+}
+
+/** The title without countries: where only the place of the country differs, it is the same. */
+function withoutCountry({ key }: Titled): string {
+  return key
+    .split(' ')
+    .filter((word) => !isCountry(word))
+    .join(' ');
 }
 
 type Words = ReadonlySet<string>;

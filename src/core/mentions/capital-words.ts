@@ -9,6 +9,7 @@ export const CAPITAL_WORDS: ReadonlySet<string> = new Set(
   officials diplomats experts analysts critics supporters protesters residents authorities investigators police
   sources lawmakers republicans democrats
   talks sanctions measures negotiations discussions
+  republican democratic democrat labour conservative tory liberal socialist communist
   first last next finally once again yes yeah okay ok well oh thanks thank please hello
   today yesterday tomorrow tonight thousands hundreds millions dozens many most some several few others
   one two three four five six seven eight nine ten

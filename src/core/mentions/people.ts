@@ -101,16 +101,27 @@ function nameMention({ text }: Article, article: number, run: NameRun): PersonMe
   };
 }
 
-/** The name with the most words; of several the most frequent, then the first by code unit. */
+/** The most frequent name of two words or more, in its fullest form with the same first and last word. */
 function fullestName(mentions: readonly PersonMention[]): string {
   const counts = new Map<string, number>();
   for (const { form, text } of mentions) {
     const name = text.replace(/\s+/g, ' ');
     if (form === 'name') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const words = (name: string) => name.split(' ').length;
   const ranked = [...counts].sort(
-    ([x, n], [y, m]) => words(y) - words(x) || m - n || (x < y ? -1 : x > y ? 1 : 0),
+    ([x, n], [y, m]) =>
+      Number(isFull(y)) - Number(isFull(x)) || m - n || (x < y ? -1 : x > y ? 1 : 0),
   );
-  return ranked[0]?.[0] ?? '';
+  const usual = ranked[0]?.[0] ?? '';
+  const forms = ranked.map(([name]) => name).filter((name) => endsOf(name) === endsOf(usual));
+  return forms.reduce((x, y) => (y.split(' ').length > x.split(' ').length ? y : x), usual);
+}
+
+function isFull(name: string): boolean {
+  return name.includes(' ');
+}
+
+function endsOf(name: string): string {
+  const words = name.split(' ');
+  return `${words[0]} ${words.at(-1)}`;
 }

@@ -91,11 +91,22 @@ function pairDoubles(
     if (state.open) goOn(text, state, state.open, marks, i, turn);
     else if (turn >= 0 && !closesBefore(text, mark, from)) begin(state, mark);
   }
-  const { open } = state;
-  if (!open) return state.found;
+  return state.open
+    ? [...state.found, ...lastOpen(text, state.open, marks, from, to)]
+    : state.found;
+}
+
+/** What a mark that is never closed leaves: the curly quotations inside a block, or all that follows it. */
+function lastOpen(
+  text: string,
+  open: Mark,
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+): MarkedWords[] {
   const inner = marks.filter((mark) => mark.at > open.at && mark.text !== open.text);
   const within = open.text === '"' && inner.length > 1 ? pairDoubles(text, inner, from, to) : [];
-  return [...state.found, ...(within.length > 0 ? within : [openEnded(text, open, from, to)])];
+  return within.length > 0 ? within : [openEnded(text, open, from, to)];
 }
 
 /** How far the pairing has come: the mark that is open, and how many are open within it. */

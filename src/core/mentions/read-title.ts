@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { HONORIFICS } from './honorifics.ts';
 import type { Passage, PassageSentence } from './read-passage.ts';
 import { OFFICE_WORDS, ROLE_WORDS, TITLE_MODIFIERS, TITLE_OBJECTS } from './role-words.ts';
@@ -37,9 +38,23 @@ export function readTitle(
       nameFirst = at + (textAt(passage.tokens, at + 1) === '.' ? 2 : 1);
     }
   }
+  nameFirst = givenName(passage, nameFirst, last);
   const titleLast = honorific === null ? nameFirst : first;
   const title = spanOf(passage, titleStart(passage, sentence, first, titleLast), titleLast);
   return { nameFirst: Math.min(nameFirst, last), nameLast: last, honorific, title };
+}
+
+/**
+ * Capitals before a known given name are no part of the name: "Iron Mike Tyson", a headline's words.
+ * The first of the run stays if it is a given name itself, and the last one is the family's.
+ */
+function givenName(passage: Passage, first: number, last: number): number {
+  if (GIVEN_NAMES.has(bare(passage, first))) return first;
+  for (let at = first + 1; at < last - 1; at++) {
+    const afterHyphen = textAt(passage.tokens, at - 1) === '-';
+    if (GIVEN_NAMES.has(bare(passage, at)) && !afterHyphen) return at;
+  }
+  return first;
 }
 
 /** The tokens `[first, last)` as a span, null if there are none. */

@@ -25,7 +25,7 @@ describe('findPeople', () => {
       ),
     ).toEqual([
       {
-        name: 'Andrey B. Kovalenko',
+        name: 'Andrei Kovalenko',
         mentions: [
           '0: [Deputy Foreign Minister] Andrei Kovalenko',
           '0: He',

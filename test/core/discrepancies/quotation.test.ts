@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './records-of.ts';
+
+const story = (words: string) => `Harbour.\n\nMayor Anna Kesk told reporters on Monday ${words}\n`;
+
+describe('quotation', () => {
+  it('tells other words of one utterance', () => {
+    expect(
+      sentencesOf(
+        'quotation',
+        story('“We have no plans, no wishes to close the harbour.”'),
+        story('“We have no plans, no intentions to close the harbour.”'),
+      ),
+    ).toEqual([
+      'Kesk’s words are given as “We have no plans, no wishes to close the harbour” (A), “We have no plans, no intentions to close the harbour” (B).',
+    ]);
+  });
+
+  it('tells that marks were dropped', () => {
+    expect(
+      sentencesOf(
+        'quotation',
+        story('that the town faces the “gravest damage” of the century.'),
+        story('that the town faces the gravest damage of the century.'),
+      ),
+    ).toEqual(['Kesk’s words stand as “gravest damage” (A), “gravest damage” without marks (B).']);
+  });
+
+  it.each([
+    [
+      'typography',
+      story('“It’s over – we’re done here.”'),
+      story('"It\'s over - we\'re done here."'),
+    ],
+    [
+      'spelling',
+      story('“The colour of the harbour matters.”'),
+      story('“The color of the harbor matters.”'),
+    ],
+    [
+      'different utterances',
+      story('“The harbour stays open all winter.”'),
+      story('“Nobody asked the fishermen.”'),
+    ],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(sentencesOf('quotation', a, b)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './records-of.ts';
+
+const told = (a: string, b: string) =>
+  sentencesOf('title-role', `News.\n\nThen ${a} left.\n`, `News.\n\nThen ${b} left.\n`);
+
+describe('title-role', () => {
+  it.each([
+    ['another office', 'NATO chief Anna Kesk', 'NATO Secretary General Anna Kesk'],
+    [
+      'another order',
+      'Deputy U.S. Secretary of State Anna Kesk',
+      'U.S. Deputy Secretary of State Anna Kesk',
+    ],
+    ['a deputy', 'Foreign Minister Anna Kesk', 'Deputy Foreign Minister Anna Kesk'],
+    ['another rank', 'Captain Anna Kesk', 'Major Anna Kesk'],
+  ])('tells %s', (_, a, b) => {
+    expect(told(a, b)).toEqual([
+      expect.stringMatching(/^Kesk is called “.*” \(A\), “.*” \(B\)\.$/),
+    ]);
+  });
+
+  it.each([
+    ['less of the same title', 'Foreign Minister Anna Kesk', 'Minister Anna Kesk'],
+    ['a country left out', 'Polish Foreign Minister Anna Kesk', 'Foreign Minister Anna Kesk'],
+    ['a short form', 'Capt. Anna Kesk', 'Captain Anna Kesk'],
+    ['an honorific', 'Ms. Anna Kesk', 'Minister Anna Kesk'],
+    ['roles that have nothing in common', 'farmer Anna Kesk', 'Senator Anna Kesk'],
+  ])('takes %s for no other title', (_, a, b) => {
+    expect(told(a, b)).toEqual([]);
+  });
+});

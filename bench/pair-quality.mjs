@@ -34,16 +34,18 @@ export function judgePairs({ articles, pairs }, listed) {
   };
   return {
     whole: judge(wanted, found),
-    byArticles: [...covered].sort().map((key) => ({
-      key: key
-        .split(' ')
-        .map((index) => articles[index].file.slice(0, 3))
-        .join('-'),
-      ...judge(
-        wanted.filter((want) => articlePair(want) === key),
-        found.filter((pair) => articlePair(pair) === key),
-      ),
-    })),
+    byArticles: [...covered]
+      .sort((x, y) => (x < y ? -1 : 1))
+      .map((key) => ({
+        key: key
+          .split(' ')
+          .map((index) => articles[index].file.slice(0, 3))
+          .join('-'),
+        ...judge(
+          wanted.filter((want) => articlePair(want) === key),
+          found.filter((pair) => articlePair(pair) === key),
+        ),
+      })),
     byRelation: RELATIONS.map((relation) => byRelation(relation, wanted, found, hits)),
     curve: [0.5, 0.6, 0.7, 0.8, 0.9].map((bound) => {
       const sure = wanted.filter((want) => want.sure);

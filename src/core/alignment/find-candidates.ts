@@ -72,7 +72,7 @@ function collectShared(
 ) {
   const postings: { places: number[]; weight: number }[] = [];
   const shared = new Float64Array(places.length);
-  places.forEach(({ ref, sentence }, place) => {
+  places.forEach(({ sentence }, place) => {
     const touched: number[] = [];
     const meet = (stem: number, strength: number, weight: number) => {
       const list = postings[stem];
@@ -89,21 +89,23 @@ function collectShared(
       for (const [linked, strength] of links[stem] ?? []) meet(linked, strength, weight);
     }
     for (const other of touched) {
-      const second = places[other];
-      if (second && second.ref.article !== ref.article) {
-        const least = Math.min(sentence.content, second.sentence.content);
-        // Rounded, since the order of adding up hangs on which sentence came first.
-        const share = Math.round(((shared[other] ?? 0) / least) * 1e6) / 1e6;
-        if (share >= limits.share) {
-          found[place]?.push({ place: other, share });
-          found[other]?.push({ place, share });
-        }
-      }
+      const share = sharePaired(places[place], places[other], shared[other] ?? 0);
       shared[other] = 0;
+      if (share < limits.share) continue;
+      found[place]?.push({ place: other, share });
+      found[other]?.push({ place, share });
     }
     for (const [stem, weight] of stems)
       (postings[stem] ??= { places: [], weight }).places.push(place);
   });
+}
+
+/** The share of the shorter sentence's weight that is shared; 0 within one article. */
+function sharePaired(x: Place | undefined, y: Place | undefined, shared: number): number {
+  if (!x || !y || x.ref.article === y.ref.article) return 0;
+  // Rounded, since the order of adding up hangs on which sentence came first.
+  const least = Math.min(x.sentence.content, y.sentence.content);
+  return Math.round((shared / least) * 1e6) / 1e6;
 }
 
 function contentStems({ words, weights }: PreparedSentence): Map<number, number> {

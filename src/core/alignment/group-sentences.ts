@@ -55,17 +55,10 @@ export function groupSentences(articles: readonly Article[], pairs: readonly Pai
   const join = (x: number, y: number, least: number, perArticle: number) => {
     const [p, q] = [clusters[x], clusters[y]];
     if (!p || !q || p === q || !fits(p, q, perArticle)) return;
-    const sizes = p.members.length * q.members.length;
-    if (p.refused.get(q) === sizes) return;
-    if (linkage(p, q, links, nodes.refs) < least) {
-      if (sizes > 1) p.refused.set(q, sizes);
-      return;
-    }
+    if (!isLinked(p, q, least, links, nodes.refs)) return;
     const [large, small] = p.members.length >= q.members.length ? [p, q] : [q, p];
     for (const member of small.members) clusters[member] = large;
-    large.members.push(...small.members);
-    for (const [article, count] of small.counts)
-      large.counts.set(article, (large.counts.get(article) ?? 0) + count);
+    take(large, small);
   };
   for (const { x, y, relation } of edges)
     join(x, y, GROUP_BOUNDS.linkage[relation], GROUP_BOUNDS.perArticle[relation]);
@@ -93,6 +86,26 @@ function numberSentences(articles: readonly Article[], pairs: readonly Pair[]): 
   });
   const numbers = new Map(order.map((ref, number) => [key(ref), number]));
   return { refs: order, of: (ref) => numbers.get(key(ref)) ?? 0 };
+}
+
+function take(large: Cluster, small: Cluster) {
+  large.members.push(...small.members);
+  for (const [article, count] of small.counts)
+    large.counts.set(article, (large.counts.get(article) ?? 0) + count);
+}
+
+function isLinked(
+  p: Cluster,
+  q: Cluster,
+  least: number,
+  links: readonly ReadonlyMap<number, number>[],
+  refs: readonly SentenceRef[],
+): boolean {
+  const sizes = p.members.length * q.members.length;
+  if (p.refused.get(q) === sizes) return false;
+  const linked = linkage(p, q, links, refs) >= least;
+  if (!linked && sizes > 1) p.refused.set(q, sizes);
+  return linked;
 }
 
 function fits(p: Cluster, q: Cluster, perArticle: number): boolean {
@@ -135,16 +148,18 @@ function present(
     else inside.set(cluster, [index]);
   });
   const taken = new Map<string, number>();
-  const groups = [...new Set(clusters)].map((cluster) => {
-    const first = nodes.refs[Math.min(...cluster.members)];
-    const id = articles[first?.article ?? 0]?.sentences[first?.sentence ?? 0]?.id ?? '';
+  const idOf = ({ members }: Cluster) => {
+    const first = nodes.refs[Math.min(...members)];
+    const id = first ? (articles[first.article]?.sentences[first.sentence]?.id ?? '') : '';
     const repeat = (taken.get(id) ?? 0) + 1;
     taken.set(id, repeat);
+    return repeat > 1 ? `${id}-${repeat}` : id;
+  };
+  const groups = [...new Set(clusters)].map((cluster): Group => {
     const sentences = cluster.members
       .flatMap((member) => nodes.refs[member] ?? [])
       .sort((x, y) => x.article - y.article || x.sentence - y.sentence);
-    const name = repeat > 1 ? `${id}-${repeat}` : id;
-    return { id: name, sentences, pairs: inside.get(cluster) ?? [] };
+    return { id: idOf(cluster), sentences, pairs: inside.get(cluster) ?? [] };
   });
   const place = ({ sentences: [ref] }: Group) => [ref?.article ?? 0, ref?.sentence ?? 0] as const;
   return groups.sort((x, y) => {

@@ -35,20 +35,28 @@ export function matchWords(a: PreparedSentence, b: PreparedSentence, links: Word
 type Match = (i: number, j: number, strength: number) => void;
 
 function matchStems(a: PreparedSentence, b: PreparedSentence, taken: Uint8Array, match: Match) {
-  for (let i = 0; i < a.words.length; i++) {
-    const word = a.words[i];
-    const places = word && !word.stop ? b.places.get(word.stem) : undefined;
-    if (!word || !places) continue;
-    let found = -1;
-    for (const j of places) {
-      if (taken[j] || b.words[j]?.stop) continue;
-      if (found === -1) found = j;
-      if (!besideSame(a, b, i, j)) continue;
-      found = j;
-      break;
-    }
-    if (found !== -1) match(i, found, b.words[found]?.word === word.word ? 1 : SAME_STEM);
+  a.words.forEach((word, i) => {
+    const places = word.stop ? undefined : b.places.get(word.stem);
+    const j = places ? placeFor(i, places, a, b, taken) : -1;
+    if (j !== -1) match(i, j, b.words[j]?.word === word.word ? 1 : SAME_STEM);
+  });
+}
+
+/** Of the free places of a stem the one whose neighbour fits, else the first; -1 if none is free. */
+function placeFor(
+  i: number,
+  places: readonly number[],
+  a: PreparedSentence,
+  b: PreparedSentence,
+  taken: Uint8Array,
+): number {
+  let first = -1;
+  for (const j of places) {
+    if (taken[j] || b.words[j]?.stop) continue;
+    if (besideSame(a, b, i, j)) return j;
+    if (first === -1) first = j;
   }
+  return first;
 }
 
 /** Does a neighbour of `i` have the stem of the same neighbour of `j`? */
@@ -93,11 +101,11 @@ function matchStops(
   match: Match,
 ) {
   const extend = (i: number, step: number) => {
-    const word = a.words[i];
-    const beside = places[i - step];
-    if (!word?.stop || places[i] !== -1 || beside === undefined || beside === -1) return;
+    const beside = places[i - step] ?? -1;
+    if (beside === -1 || places[i] !== -1 || !a.words[i]?.stop) return;
     const j = beside + step;
-    if (b.words[j]?.stem === word.stem && b.words[j]?.stop && !taken[j]) match(i, j, 1);
+    const other = b.words[j];
+    if (other?.stop && other.stem === a.words[i]?.stem && !taken[j]) match(i, j, 1);
   };
   for (let i = 0; i < a.words.length; i++) extend(i, 1);
   for (let i = a.words.length - 1; i >= 0; i--) extend(i, -1);

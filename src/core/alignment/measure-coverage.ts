@@ -79,22 +79,20 @@ function sharedContent(a: PreparedSentence, b: PreparedSentence, { places, stren
     claimWords: 0,
     claimWeight: 0,
   };
-  for (let i = 0; i < places.length; i++) {
+  a.words.forEach((from, i) => {
     const j = places[i] as number;
-    const from = a.words[i];
     const to = b.words[j];
-    if (!from || !to || from.stop) continue;
+    if (!to || from.stop) return;
     const strength = strengths[i] as number;
     const weight = strength * Math.min(a.weights[i] as number, b.weights[j] as number);
     shared.count++;
     shared.weight += weight;
-    if (weight > shared.rarest) shared.rarest = weight;
+    shared.rarest = Math.max(shared.rarest, weight);
     if (strength < 0.95) shared.linked++;
     if (from.lower && to.lower) shared.lowerCase += weight;
-    if (from.claim && to.claim) {
-      shared.claimWords += strength;
-      shared.claimWeight += weight;
-    }
-  }
+    if (!from.claim || !to.claim) return;
+    shared.claimWords += strength;
+    shared.claimWeight += weight;
+  });
   return shared;
 }

@@ -72,14 +72,8 @@ const NEAR = 5;
 const MOST_SHARED = 60;
 
 /** The heaviest cluster of shared content words that stand near one another in both sentences: a claim, not scattered words. */
-function densestCluster(a: PreparedSentence, b: PreparedSentence, { places, strengths }: Matching) {
-  const shared: { i: number; j: number; weight: number }[] = [];
-  for (let i = 0; i < places.length && shared.length < MOST_SHARED; i++) {
-    const j = places[i] as number;
-    if (j === -1 || a.words[i]?.stop) continue;
-    const least = Math.min(a.weights[i] as number, b.weights[j] as number);
-    shared.push({ i, j, weight: (strengths[i] as number) * least });
-  }
+function densestCluster(a: PreparedSentence, b: PreparedSentence, matching: Matching) {
+  const shared = sharedPlaces(a, b, matching);
   let weight = 0;
   let words = 0;
   for (const centre of shared) {
@@ -90,8 +84,23 @@ function densestCluster(a: PreparedSentence, b: PreparedSentence, { places, stre
       sum += other.weight;
       count++;
     }
-    if (sum > weight) weight = sum;
-    if (count > words) words = count;
+    weight = Math.max(weight, sum);
+    words = Math.max(words, count);
   }
   return { weight, words };
+}
+
+function sharedPlaces(
+  a: PreparedSentence,
+  b: PreparedSentence,
+  { places, strengths }: Matching,
+): { i: number; j: number; weight: number }[] {
+  const shared: { i: number; j: number; weight: number }[] = [];
+  for (let i = 0; i < places.length && shared.length < MOST_SHARED; i++) {
+    const j = places[i] as number;
+    if (j === -1 || a.words[i]?.stop) continue;
+    const least = Math.min(a.weights[i] as number, b.weights[j] as number);
+    shared.push({ i, j, weight: (strengths[i] as number) * least });
+  }
+  return shared;
 }

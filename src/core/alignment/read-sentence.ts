@@ -34,45 +34,37 @@ const FUSED = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$/u;
 /** Reads a sentence; `vocabulary` learns its words. */
 export function readSentence(text: string, vocabulary: Vocabulary): ReadSentence {
   const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).flatMap(unfused);
-  const words: SentenceWord[] = [];
   const forms = tokens.map((token) => (token.kind === 'mark' ? null : vocabulary.form(token)));
-  let letters = '';
-  let inside = false;
-  let marks = 0;
+  const words: SentenceWord[] = [];
+  let quotations = 0;
   let opening = true;
   for (let i = 0; i < tokens.length && words.length < MOST_WORDS;) {
-    const form = forms[i];
-    const token = tokens[i];
-    if (!form || !token) {
-      const mark = token?.text ?? '';
-      if (/["“”„«»]/.test(mark)) {
-        inside = mark === '"' ? !inside : mark === '“' || mark === '„' || mark === '«';
-        marks++;
-        opening ||= inside;
-      } else if (mark === '%') letters += 'percent';
-      else if (mark === ':') opening = true;
+    if (!forms[i]) {
+      const mark = tokens[i]?.text ?? '';
+      if (QUOTATION_MARK.test(mark)) quotations += 0.5;
+      opening ||= OPENING_MARK.test(mark);
       i++;
       continue;
     }
-    const taken = readAt(i, tokens, forms, vocabulary);
-    for (let k = i; k < taken.end; k++) letters += forms[k]?.letters ?? '';
-    const { word, stop, figure, negation, capital } = taken.form;
-    words.push({
-      word,
-      stem: taken.stem,
-      stop,
-      figure,
-      negation,
-      capital,
-      opening,
-      text: taken.text,
-    });
+    const { end, form, stem, text: own } = readAt(i, tokens, forms, vocabulary);
+    const { word, stop, figure, negation, capital } = form;
+    words.push({ word, stem, stop, figure, negation, capital, opening, text: own });
     opening = false;
-    i = taken.end;
+    i = end;
   }
   // A text longer than what is read is only ever equal to itself.
-  if (text.length > MOST_CHARACTERS) letters = text;
-  return { words, letters, quotations: marks >> 1 };
+  const letters = text.length > MOST_CHARACTERS ? text : lettersOf(tokens, forms);
+  return { words, letters, quotations: Math.floor(quotations) };
+}
+
+const QUOTATION_MARK = /["“”„«»]/;
+/** After these a word may have its capital from its place. */
+const OPENING_MARK = /["“„«:]/;
+
+function lettersOf(tokens: readonly Token[], forms: readonly (WordForm | null)[]): string {
+  return tokens
+    .map((token, i) => forms[i]?.letters ?? (token.text === '%' ? 'percent' : ''))
+    .join('');
 }
 
 /** The word that begins at token `i`, and the token after it: an alias, a figure of several tokens, or the token alone. */
@@ -122,19 +114,21 @@ function readFigure(
 ): { value: number; end: number } | null {
   let value = forms[i]?.value ?? 0;
   let end = i + 1;
-  const after = tokens[end]?.text === '-' ? end + 1 : end;
-  const unit = forms[after]?.value;
-  if (value >= 20 && value < 100 && value % 10 === 0 && unit !== undefined && unit < 10) {
-    if (forms[after]?.stop === false || after > end) {
-      value += unit;
-      end = after + 1;
-    }
+  const hyphen = tokens[end]?.text === '-' ? 1 : 0;
+  const unit = forms[end + hyphen];
+  if (isTens(value) && unit?.value !== undefined && unit.value < 10 && (hyphen || !unit.stop)) {
+    value += unit.value;
+    end += hyphen + 1;
   }
   for (let scale = forms[end]?.scale; scale !== undefined; scale = forms[end]?.scale) {
     value *= scale;
     end++;
   }
   return end > i + 1 ? { value, end } : null;
+}
+
+function isTens(value: number): boolean {
+  return value >= 20 && value < 100 && value % 10 === 0;
 }
 
 /** "USRussia" is two words that lost what stood between them. */

@@ -69,10 +69,11 @@ export class Vocabulary {
   }
 
   #read({ text, key, kind }: Token): WordForm {
-    const plain = kind === 'figure' ? key : plainWord(key);
-    const value = kind === 'figure' ? figureValue(key) : (numberWord(plain) ?? ordinalWord(plain));
-    const stop = kind === 'word' && isStopWord(text, key);
-    const figure = kind === 'figure' || (value !== undefined && !stop);
+    const isWord = kind === 'word';
+    const plain = isWord ? plainWord(key) : key;
+    const value = isWord ? (numberWord(plain) ?? ordinalWord(plain)) : figureValue(key);
+    const stop = isWord && isStopWord(text, key);
+    const figure = !isWord || (value !== undefined && !stop);
     const name = figure ? `#${value ?? key}` : stop ? plain : stem(key);
     return {
       word: this.#wordNumber(plain),
@@ -80,11 +81,11 @@ export class Vocabulary {
       name,
       letters: americanSpelling(key.replaceAll("'", '')),
       stop,
-      negation: kind === 'word' && isNegation(key),
+      negation: isWord && isNegation(key),
       value,
-      scale: kind === 'word' ? scaleWord(plain) : undefined,
+      scale: isWord ? scaleWord(plain) : undefined,
       figure,
-      capital: kind === 'word' && /^\p{Lu}/u.test(text),
+      capital: isWord && /^\p{Lu}/u.test(text),
     };
   }
 }

@@ -17,6 +17,7 @@ import { useCompareModel, type CompareModel } from './use-compare-model.ts';
 import { useHits } from './use-hits.ts';
 import { usePanel } from './use-panel.ts';
 import './compare.css';
+import './print-compare.css';
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
 export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenProps) {

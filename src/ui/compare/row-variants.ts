@@ -31,7 +31,7 @@ export function rowVariants(
     const { partner } = at;
     if (!partner || at.ref.article === columns.base) return [];
     if (partner.relation !== 'verbatim' && partner.relation !== 'edited') return [];
-    if (isSeenFromOther(row, at)) return [];
+    if (partner.ref.article !== columns.base && isSeenFromOther(row, at)) return [];
     const variants = variantsOf(partner.pair.changes, partner.fromA, muted);
     return [{ article: at.ref.article, against: partner.ref.article, variants }];
   });
@@ -63,7 +63,9 @@ function variantsOf(
   let seen = false;
   const close = () => {
     const [lemma, reading] = fromA ? [inserted, deleted] : [deleted, inserted];
-    if (seen) variants.push({ lemma: shorten(lemma), reading: shorten(reading) });
+    // Marks alone are no variant: the columns show them.
+    if (seen && hasWord.test(lemma + reading))
+      variants.push({ lemma: shorten(lemma), reading: shorten(reading) });
     deleted = inserted = '';
     seen = false;
   };
@@ -79,6 +81,8 @@ function variantsOf(
   close();
   return variants;
 }
+
+const hasWord = /[\p{L}\p{N}]/u;
 
 function shorten(words: string): string {
   const all = words.split(/\s+/u).filter((word) => word !== '');

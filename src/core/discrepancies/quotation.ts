@@ -17,7 +17,7 @@ interface Compared {
 
 /**
  * One utterance, different words: reworded, trimmed, spliced, or in quotation marks here and without
- * them there. Typography, case and spelling are no difference. Where an article brings the same words
+ * them there. Typography, case, spelling and lost apostrophes are no difference. Where an article brings the same words
  * twice, the first place stands for it.
  */
 export function quotationDifferences(context: StoryContext): Discrepancy[] {
@@ -42,7 +42,11 @@ function compared(wording: Wording): Compared {
   const content = words
     .filter(({ text, key }) => !isStopWord(text, key))
     .map(({ key }) => stem(key));
-  return { wording, words: words.map(({ key }) => stem(key)).join(' '), content };
+  return {
+    wording,
+    words: words.map(({ key }) => stem(key.replaceAll("'", ''))).join(' '),
+    content,
+  };
 }
 
 /** The more content words were replaced, the more it matters; words left out matter less. */

@@ -92,10 +92,11 @@ function wordsIn(words: readonly SpeechWord[], start: number, end: number): Spee
   return words.slice(low, last);
 }
 
-/** Every word but small ones has a capital, and no mark of a sentence stands within: the name of a book, a film, a paper. */
+/** Every word but small ones has a capital, and no mark of a sentence stands within: the name of a book, a film, a paper. So is a bare figure. */
 function isName(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  if (/[!?;:…]|,\s/.test(text) || words.length === 0 || words.length > 12) return false;
+  if (words.length === 0) return true;
+  if (/[!?;:…]|,\s/.test(text) || words.length > 12) return false;
   return words.every(
     (word, at) => /^\p{Lu}/u.test(word) || (at > 0 && word.length <= 4 && SMALL.has(word)),
   );

@@ -91,13 +91,16 @@ function collectShared(
     for (const other of touched) {
       const share = sharePaired(places[place], places[other], shared[other] ?? 0);
       shared[other] = 0;
-      if (share < limits.share) continue;
-      found[place]?.push({ place: other, share });
-      found[other]?.push({ place, share });
+      if (share >= limits.share) note(found, place, other, share);
     }
     for (const [stem, weight] of stems)
       (postings[stem] ??= { places: [], weight }).places.push(place);
   });
+}
+
+function note(found: readonly Near[][], x: number, y: number, share: number) {
+  found[x]?.push({ place: y, share });
+  found[y]?.push({ place: x, share });
 }
 
 /** The share of the shorter sentence's weight that is shared; 0 within one article. */

@@ -1,5 +1,5 @@
 import type { WordLinks } from './link-words.ts';
-import type { PreparedSentence } from './prepare-sentence.ts';
+import type { PreparedSentence, PreparedWord } from './prepare-sentence.ts';
 
 /** Which word of `b` stands for which of `a`, one to one, and how nearly. */
 export interface Matching {
@@ -102,11 +102,14 @@ function matchStops(
 ) {
   const extend = (i: number, step: number) => {
     const beside = places[i - step] ?? -1;
-    if (beside === -1 || places[i] !== -1 || !a.words[i]?.stop) return;
+    if (beside === -1 || places[i] !== -1) return;
     const j = beside + step;
-    const other = b.words[j];
-    if (other?.stop && other.stem === a.words[i]?.stem && !taken[j]) match(i, j, 1);
+    if (!taken[j] && isSameStop(a.words[i], b.words[j])) match(i, j, 1);
   };
   for (let i = 0; i < a.words.length; i++) extend(i, 1);
   for (let i = a.words.length - 1; i >= 0; i--) extend(i, -1);
+}
+
+function isSameStop(x: PreparedWord | undefined, y: PreparedWord | undefined): boolean {
+  return x?.stop === true && y?.stop === true && x.stem === y.stem;
 }

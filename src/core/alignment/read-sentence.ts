@@ -114,17 +114,29 @@ function readFigure(
 ): { value: number; end: number } | null {
   let value = forms[i]?.value ?? 0;
   let end = i + 1;
-  const hyphen = tokens[end]?.text === '-' ? 1 : 0;
-  const unit = forms[end + hyphen];
-  if (isTens(value) && unit?.value !== undefined && unit.value < 10 && (hyphen || !unit.stop)) {
+  if (isTens(value)) {
+    const unit = unitAt(end, tokens, forms);
     value += unit.value;
-    end += hyphen + 1;
+    end = unit.end;
   }
   for (let scale = forms[end]?.scale; scale !== undefined; scale = forms[end]?.scale) {
     value *= scale;
     end++;
   }
   return end > i + 1 ? { value, end } : null;
+}
+
+/** The unit behind tens with the token after it, or 0; "one" counts only behind a hyphen, elsewhere it is a pronoun. */
+function unitAt(
+  at: number,
+  tokens: readonly Token[],
+  forms: readonly (WordForm | null)[],
+): { value: number; end: number } {
+  const hyphen = tokens[at]?.text === '-' ? 1 : 0;
+  const form = forms[at + hyphen];
+  const value = form?.value ?? 0;
+  if (value < 1 || value > 9 || (form?.stop && !hyphen)) return { value: 0, end: at };
+  return { value, end: at + hyphen + 1 };
 }
 
 function isTens(value: number): boolean {

@@ -69,23 +69,40 @@ export class Vocabulary {
   }
 
   #read({ text, key, kind }: Token): WordForm {
-    const isWord = kind === 'word';
-    const plain = isWord ? plainWord(key) : key;
-    const value = isWord ? (numberWord(plain) ?? ordinalWord(plain)) : figureValue(key);
-    const stop = isWord && isStopWord(text, key);
-    const figure = !isWord || (value !== undefined && !stop);
-    const name = figure ? `#${value ?? key}` : stop ? plain : stem(key);
+    if (kind === 'figure') return this.#readFigure(key);
+    const plain = plainWord(key);
+    const value = numberWord(plain) ?? ordinalWord(plain);
+    const stop = isStopWord(text, key);
+    const figure = value !== undefined && !stop;
+    const name = figure ? `#${value}` : stop ? plain : stem(key);
     return {
       word: this.#wordNumber(plain),
       stem: this.#stemNumber(name),
       name,
       letters: americanSpelling(key.replaceAll("'", '')),
       stop,
-      negation: isWord && isNegation(key),
+      negation: isNegation(key),
       value,
-      scale: isWord ? scaleWord(plain) : undefined,
+      scale: scaleWord(plain),
       figure,
-      capital: isWord && /^\p{Lu}/u.test(text),
+      capital: /^\p{Lu}/u.test(text),
+    };
+  }
+
+  #readFigure(key: string): WordForm {
+    const value = figureValue(key);
+    const name = `#${value ?? key}`;
+    return {
+      word: this.#wordNumber(key),
+      stem: this.#stemNumber(name),
+      name,
+      letters: key,
+      stop: false,
+      negation: false,
+      value,
+      scale: undefined,
+      figure: true,
+      capital: false,
     };
   }
 }

@@ -97,6 +97,8 @@ export interface Pair {
   readonly relation: Relation;
   readonly score: number;
   readonly reason: Reason;
+  /** Sentences that `b` tells it later (negative: earlier) than the order of `a` would; 0: in place. */
+  readonly moved: number;
   /** Applying them to the sentence `a` gives the sentence `b`. */
   readonly changes: readonly Change[];
 }

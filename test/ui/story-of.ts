@@ -25,6 +25,7 @@ export function storyOf(
     relation,
     score: 0.9,
     reason: { words: ['talks'], figures: [], names: [], mutual: true },
+    moved: 0,
     changes,
   }));
   return {

@@ -52,7 +52,16 @@ function find({ articles }: Comparison, name: SentenceName): SentenceRef | null 
 /** With a pair of the reader's; the second sentence comes over into the first one's group. */
 function joined(comparison: Comparison, a: SentenceRef, b: SentenceRef): Comparison {
   const reason = { words: [], figures: [], names: [], mutual: false };
-  const pair: OwnPair = { a, b, relation: 'partial', score: 1, reason, changes: [], isOwn: true };
+  const pair: OwnPair = {
+    a,
+    b,
+    relation: 'partial',
+    score: 1,
+    reason,
+    moved: 0,
+    changes: [],
+    isOwn: true,
+  };
   const pairs = [...comparison.pairs, pair];
   const rest = comparison.groups.map((group) => without(group, b));
   const home = rest.findIndex((group) => group.sentences.some((ref) => isSame(ref, a)));

@@ -1,3 +1,4 @@
+import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { Pair } from '#src/core/model.ts';
 import { isOwn } from './own-links.ts';
 
@@ -7,7 +8,7 @@ const most = 8;
 /** Why two sentences are held together, in plain words: shared figures, names, words; each other's best match. */
 export function reasonWords(pair: Pair): string {
   if (isOwn(pair)) return 'linked by you, in this browser';
-  const { reason, score } = pair;
+  const { reason, score, moved } = pair;
   const shared = [
     named('figures', reason.figures),
     named('names', reason.names),
@@ -16,6 +17,7 @@ export function reasonWords(pair: Pair): string {
   const parts = [
     shared.length > 0 ? `shared ${shared.join(', ')}` : 'shared wording',
     ...(reason.mutual ? ['each is the other’s best match'] : []),
+    ...(moved === 0 ? [] : [movedWords(pair)]),
     `sureness ${Math.round(score * 100)} %`,
   ];
   return parts.join('; ');
@@ -23,4 +25,10 @@ export function reasonWords(pair: Pair): string {
 
 function named(what: string, words: readonly string[]): string {
   return words.length === 0 ? '' : `${what} “${words.slice(0, most).join(', ')}”`;
+}
+
+/** Where `b` tells it, against the order in which `a` does. */
+function movedWords({ a, b, moved }: Pair): string {
+  const way = moved > 0 ? 'later' : 'earlier';
+  return `moved: ${siglum(b.article)} tells it ${Math.abs(moved)} sentences ${way} than the order of ${siglum(a.article)} would`;
 }

@@ -29,6 +29,7 @@ export function pairsOf(...texts: readonly string[]): StoryContext {
       relation: 'edited' as const,
       score: 1,
       reason: { words: [], figures: [], names: [], mutual: true },
+      moved: 0,
       changes: wordChanges(a, b),
     })),
   );

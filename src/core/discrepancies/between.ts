@@ -1,3 +1,4 @@
+import { wordChanges } from '../changes/word-changes.ts';
 import { findDates, type DateMention } from '../mentions/dates.ts';
 import { findQuantities } from '../mentions/quantities.ts';
 import { UNITS_BY_NAME } from '../mentions/units.ts';
@@ -24,12 +25,17 @@ const LONGEST = 5000;
  */
 export function discrepanciesBetween(a: string, b: string): SentenceDiscrepancy[] {
   if (a.length > LONGEST || b.length > LONGEST) return [];
-  const runs = replacedRuns(a, b);
+  const runs = replacedRuns(wordChanges(a, b));
   const names = namesApart(a, b, runs).map((found) => ({ ...found, sameUnit: false }));
   return [...figuresBetween(a, b, runs), ...datesBetween(a, b, runs), ...names];
 }
 
-function figuresBetween(a: string, b: string, runs: readonly ReplacedRun[]): SentenceDiscrepancy[] {
+/** The figures alone; `runs` are where the two sentences part. */
+export function figuresBetween(
+  a: string,
+  b: string,
+  runs: readonly ReplacedRun[],
+): SentenceDiscrepancy[] {
   const left = findQuantities(a);
   const right = findQuantities(b);
   const alone = (list: readonly Quantity[], others: readonly Quantity[]) =>

@@ -16,8 +16,10 @@ export interface DateFact extends SentenceRef, Span {
   readonly form: DateMention['form'] | 'offset';
   /** The content words near it: stem (or country) → the word as it stands. */
   readonly beside: ReadonlyMap<string, string>;
+  readonly besideKeys: ReadonlySet<string>;
   /** The same of the whole sentence. */
   readonly context: ReadonlyMap<string, string>;
+  readonly contextKeys: ReadonlySet<string>;
   /** Sentence and place in it: the same for any order of the articles. */
   readonly key: string;
 }
@@ -55,8 +57,8 @@ function factsOf(article: Article, sentence: Sentence, fallback: string | null):
   const dates = findDates(sentence.text, date).filter(
     (found) => !isOtherZone(sentence.text, found),
   );
-  const offsets = findQuantities(sentence.text).flatMap((found) =>
-    offsetOf(sentence.text, found, date ?? fallback),
+  const offsets = (OFFSET.test(sentence.text) ? findQuantities(sentence.text) : []).flatMap(
+    (found) => offsetOf(sentence.text, found, date ?? fallback),
   );
   const found = [
     ...dates.map((mention) => ({ ...mention, value: moved(mention, sentence.text, date) })),
@@ -65,17 +67,21 @@ function factsOf(article: Article, sentence: Sentence, fallback: string | null):
   if (found.length === 0) return [];
   const tokens = tokenize(sentence.text);
   const context = new Map(contentWords(tokens, found));
+  const contextKeys = new Set(context.keys());
   return found.map((mention): Bare => {
     const start = sentence.start + mention.start;
     const end = sentence.start + mention.end;
+    const words = beside(tokens, mention, found);
     return {
       start,
       end,
       text: article.text.slice(start, end),
       value: mention.value,
       form: mention.form,
-      beside: beside(tokens, mention, found),
+      beside: words,
+      besideKeys: new Set(words.keys()),
       context,
+      contextKeys,
       key: `${sentence.id}.${mention.start}`,
     };
   });
@@ -95,6 +101,9 @@ function moved(mention: DateMention, text: string, date: string | null): string 
   const ahead = AHEAD.test(before) && !/['’]?s$/.test(text.slice(mention.start + 6, mention.end));
   return ahead ? isoDate(day + 7) : mention.value;
 }
+
+/** Most sentences have none of these words, and need not be read for figures. */
+const OFFSET = /\b(?:year|month|day)s? (?:after|ago|since)\b/;
 
 /** "eight years after", "two weeks ago": the day, month or year it means, as finely as its unit tells. */
 function offsetOf(

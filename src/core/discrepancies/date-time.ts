@@ -16,6 +16,9 @@ const LEAST_WORDS_ALIGNED = 3;
 const LEAST_ALIKE = 0.35;
 const LEAST_WORDS_ALIKE = 2;
 
+/** Dates with one word beside them that are compared: one for every article of a large story. */
+const MOST = 100;
+
 /** Dates and times told of one event: other days, or one day told otherwise ("2014", "eight years after"). */
 export function dateDifferences(
   context: StoryContext,
@@ -45,11 +48,13 @@ export function dateDifferences(
 /** Dates of one event, alike or not, over all articles. */
 export function groupDates(context: StoryContext): DateFact[][] {
   const facts = dateFacts(context);
-  const weights = weigh(facts.map((fact) => keysOf(fact)));
+  const weights = weigh(facts.map((fact) => fact.besideKeys));
   const aligned = alignmentOf(context.pairs);
   return joinBest(facts, {
     sureness: (x, y) => sameDate(x, y, aligned(x, y), weights),
     together: sameDay,
+    buckets: (fact) => [...(fact.form === 'clock' ? fact.context : fact.beside).keys()],
+    most: MOST,
     key: (fact) => fact.key,
   });
 }
@@ -57,7 +62,7 @@ export function groupDates(context: StoryContext): DateFact[][] {
 function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
   if (x.article === y.article || !comparable(x, y)) return 0;
   if (x.form === 'clock') return sameClock(x, y, alignment, weights);
-  const common = shared(keysOf(x), keysOf(y), weights);
+  const common = shared(x.besideKeys, y.besideKeys, weights);
   const words = [...x.beside.keys()].filter((word) => y.beside.has(word)).length;
   const alike = sameDay(x, y);
   const [share, least] =
@@ -73,7 +78,7 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
 function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
   const words = [...x.context.keys()].filter((word) => y.context.has(word)).length;
   if (words < LEAST_WORDS_ALIGNED) return 0;
-  const common = shared(new Set(x.context.keys()), new Set(y.context.keys()), weights);
+  const common = shared(x.contextKeys, y.contextKeys, weights);
   return common >= (alignment > 0.4 ? LEAST_ALIKE : LEAST_ALONE) ? common + alignment : 0;
 }
 
@@ -135,8 +140,6 @@ function dayOfWeek(value: string): number | null {
 /** Is it a day, a year or a time that can be told apart, and not just words ("last month")? */
 export const isFixed = ({ value, form }: DateFact) =>
   form === 'weekday' || /^[\d-]+(?:$|:\d\d$)/.test(value);
-
-const keysOf = (fact: DateFact): ReadonlySet<string> => new Set(fact.beside.keys());
 
 /**
  * Up to three words that all have beside the date, else in its sentence, else the first two have

@@ -29,14 +29,17 @@ const LEAST_CONTEXT = 5;
 
 /** The figures of every compared sentence of a story, in article and text order. */
 export function figureFacts(context: StoryContext): FigureFact[] {
-  return context.articles.flatMap((article, index) => {
-    let before: ReadonlySet<string> = new Set();
-    return article.sentences.flatMap((sentence, at) => {
-      const read = readSentence(sentence.text);
-      const words =
-        read.words.size < LEAST_CONTEXT ? new Set([...read.words, ...before]) : read.words;
-      before = read.words;
-      return read.quantities.map((quantity): FigureFact => ({
+  return context.articles.flatMap((article, index) =>
+    article.sentences.flatMap((sentence, at) => {
+      const quantities = hardFigures(sentence.text);
+      if (quantities.length === 0) return [];
+      const tokens = tokenize(sentence.text);
+      const words = contextOf(tokens, [...quantities, ...findDates(sentence.text)]);
+      const before = article.sentences[at - 1];
+      if (words.size < LEAST_CONTEXT && before)
+        for (const word of wordsOf(before.text)) words.add(word);
+      const names = namesOf(tokens);
+      return quantities.map((quantity): FigureFact => ({
         article: index,
         sentence: at,
         start: sentence.start + quantity.start,
@@ -44,28 +47,22 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         text: quantity.text,
         quantity,
         context: words,
-        names: read.names,
+        names,
         key: `${sentence.id}.${quantity.start}`,
-        ...figureSurroundings(read.tokens, quantity),
+        ...figureSurroundings(tokens, quantity),
       }));
-    });
-  });
+    }),
+  );
 }
 
-interface ReadSentence {
-  readonly tokens: readonly Token[];
-  readonly quantities: readonly Quantity[];
-  readonly words: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+function hardFigures(text: string): Quantity[] {
+  if (text.length > LONGEST) return [];
+  return findQuantities(text).filter((found) => isHardFigure(text, found));
 }
 
-function readSentence(text: string): ReadSentence {
-  if (text.length > LONGEST)
-    return { tokens: [], quantities: [], words: new Set(), names: new Set() };
-  const tokens = tokenize(text);
-  const quantities = findQuantities(text).filter((found) => isHardFigure(text, found));
-  const words = contextOf(tokens, [...quantities, ...findDates(text)]);
-  return { tokens, quantities, words, names: namesOf(tokens) };
+function wordsOf(text: string): Set<string> {
+  if (text.length > LONGEST) return new Set();
+  return contextOf(tokenize(text), [...findQuantities(text), ...findDates(text)]);
 }
 
 /** Capitalised words that do not open the sentence; none in a headline where most words have a capital. */

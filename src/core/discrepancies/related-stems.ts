@@ -39,3 +39,8 @@ export function related(x: string, y: string): boolean {
   for (const row of rows) if (others.has(row)) return true;
   return false;
 }
+
+/** The rows of the lexicon of reporting English that hold a stem: related stems share one. */
+export function rowsOf(key: string): number[] {
+  return [...(ROWS_OF.get(key) ?? [])];
+}

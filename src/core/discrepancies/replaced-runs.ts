@@ -1,4 +1,3 @@
-import { wordChanges } from '../changes/word-changes.ts';
 import type { Change, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -10,13 +9,13 @@ export interface ReplacedRun {
 }
 
 /**
- * Where the words of `a` and `b` part on both sides at once. Runs with nothing but marks, white space
+ * Where the words of two sentences part on both sides at once, by the changes between them. Runs with nothing but marks, white space
  * and at most one function word between them are one.
  */
-export function replacedRuns(a: string, b: string): ReplacedRun[] {
+export function replacedRuns(changes: readonly Change[]): ReplacedRun[] {
   const runs: { a: Span; b: Span }[] = [];
   let open: { a: Span; b: Span } | null = null;
-  for (const change of wordChanges(a, b)) {
+  for (const change of changes) {
     if (change.op === 'equal' && !isThin(change)) {
       if (open) runs.push(open);
       open = null;

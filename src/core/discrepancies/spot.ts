@@ -1,11 +1,15 @@
 import { findQuantities } from '../mentions/quantities.ts';
 import type { Discrepancy, DiscrepancyKind, LedgerValue, Pair, Span } from '../model.ts';
-import { discrepanciesBetween } from './between.ts';
+import { figuresBetween } from './between.ts';
 import { buildRecord } from './build-record.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { JoinedSets } from './joined-sets.ts';
 import type { Telling } from './plain-sentence.ts';
+import { replacedRuns } from './replaced-runs.ts';
 import type { StoryContext } from './story-context.ts';
+
+/** Characters of a sentence; no sentence of news is longer. */
+const LONGEST = 5000;
 
 /** One side of a difference between two aligned sentences. */
 interface Spot extends Telling {
@@ -56,12 +60,9 @@ function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
   const a = context.articles[pair.a.article]?.sentences[pair.a.sentence];
   const b = context.articles[pair.b.article]?.sentences[pair.b.sentence];
   if (!a || !b) return [];
-  return discrepanciesBetween(a.text, b.text)
-    .filter(
-      (found) =>
-        isFigure(found.kind) &&
-        (pair.relation === 'edited' || (found.sameUnit && found.kind !== 'age')),
-    )
+  if (Math.max(a.text.length, b.text.length) > LONGEST) return [];
+  return figuresBetween(a.text, b.text, replacedRuns(pair.changes))
+    .filter((found) => pair.relation === 'edited' || (found.sameUnit && found.kind !== 'age'))
     .filter((found) => isHardAt(a.text, found.a) && isHardAt(b.text, found.b))
     .map((found) => {
       const x = { ...pair.a, ...spotIn(a, found.a), kind: found.kind };
@@ -69,8 +70,6 @@ function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
       return [x, y] as const;
     });
 }
-
-const isFigure = (kind: DiscrepancyKind) => kind !== 'name-spelling' && kind !== 'date-time';
 
 function isHardAt(text: string, span: Span): boolean {
   const quantity = findQuantities(text).find((q) => q.start < span.end && span.start < q.end);

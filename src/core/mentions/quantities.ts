@@ -1,5 +1,5 @@
 import type { Quantity, Span } from '../model.ts';
-import { findDates } from './dates.ts';
+import { findDates, type DateMention } from './dates.ts';
 import { figureTokens, type FigureToken } from './figure-tokens.ts';
 import { readQuantity, type QuantityReading, type TokenRange } from './read-quantity.ts';
 
@@ -9,11 +9,14 @@ const MOST = 5000;
 /**
  * The figures of a text as quantities, in order, none inside another: cardinals, ordinals, shares,
  * money, durations, ages, counts. The span takes in bound, sign and unit ("more than seven hours").
- * Dates, bare years and times of day are no quantities (`findDates` has them).
+ * Dates, bare years and times of day are no quantities: `dates` has them, if they are at hand.
  */
-export function findQuantities(text: string): Quantity[] {
+export function findQuantities(
+  text: string,
+  dates: readonly DateMention[] = findDates(text),
+): Quantity[] {
   const tokens = figureTokens(text);
-  const isDated = laterSpans(findDates(text));
+  const isDated = laterSpans(dates);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length && found.length < MOST;) {
     const token = tokens[at];

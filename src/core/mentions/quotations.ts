@@ -1,4 +1,5 @@
 import type { Quotation, Span } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Token } from '../words/tokenize.ts';
 import { findMarkedWords, type MarkedWords } from './quotation-marks.ts';
 import { readPassage, type Passage } from './read-passage.ts';
@@ -14,9 +15,9 @@ export function findQuotations(text: string): Quotation[] {
 /**
  * The quotations of a passage. One that goes on over several paragraphs is one quotation a paragraph.
  * A quotation without words of its own beside it takes the speaker of the one before it in its
- * paragraph, or of the paragraph before if that is left open or announces it with a colon.
+ * paragraph, or of the paragraph before if that is left open or announces it with a colon. Found once per passage.
  */
-export function quotationsIn(passage: Passage): Quotation[] {
+export const quotationsIn = oncePer((passage: Passage): Quotation[] => {
   const found: Quotation[] = [];
   let running: Speaking | null = null;
   let at = 0;
@@ -36,7 +37,7 @@ export function quotationsIn(passage: Passage): Quotation[] {
       : announced(passage, paragraph, at);
   }
   return found;
-}
+});
 
 /**
  * Quotations without a speaker of their own: speech takes the one before it in the paragraph, the

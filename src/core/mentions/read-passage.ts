@@ -1,4 +1,5 @@
 import type { Article, Span } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { splitSentences } from '../segmentation/split-sentences.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
 
@@ -34,8 +35,8 @@ export function readPassage(text: string): Passage {
   return build(text, paragraphs, sentences);
 }
 
-/** The compared part of an article: the sentences of its titles and paragraphs, nothing else. */
-export function readArticlePassage(article: Article): Passage {
+/** The compared part of an article, the sentences of its titles and paragraphs and nothing else; read once. */
+export const readArticlePassage = oncePer((article: Article): Passage => {
   const numbers = new Map<number, number>();
   const paragraphs: Span[] = [];
   const sentences = article.sentences.map((sentence) => {
@@ -49,7 +50,7 @@ export function readArticlePassage(article: Article): Passage {
     return { span: sentence, paragraph };
   });
   return build(article.text, paragraphs, sentences);
-}
+});
 
 function splitParagraphs(text: string): Span[] {
   const divider = /\n[^\S\n]*\n/.test(text) ? /\n(?:[^\S\n]*\n)+/g : /\n+/g;

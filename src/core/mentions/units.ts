@@ -79,11 +79,15 @@ const MEASURES = table('measure', [
   ['inch', 0.0254, 'inch inches'],
   ['kilogram', 1, 'kilogram kilograms kg kgs kilo kilos'],
   ['gram', 0.001, 'gram grams gramme grammes'],
+  ['milligram', 1e-6, 'milligram milligrams milligramme milligrammes mg'],
+  ['microgram', 1e-9, 'microgram micrograms microgramme microgrammes'],
   ['tonne', 1000, 'tonne tonnes'],
   ['ton', 907.185, 'ton tons'],
   ['lb', 0.453592, 'lb lbs'],
   ['ounce', 0.0283495, 'ounce ounces oz'],
   ['litre', 1, 'litre litres liter liters'],
+  ['millilitre', 0.001, 'millilitre millilitres milliliter milliliters ml'],
+  ['teaspoon', 0.00493, 'teaspoon teaspoons'],
   ['gallon', 3.78541, 'gallon gallons'],
   ['barrel', 158.987, 'barrel barrels bpd'],
   ['hectare', 10_000, 'hectare hectares ha'],
@@ -96,6 +100,11 @@ const MEASURES = table('measure', [
   ['mph', 1.609344, 'mph'],
   ['knot', 1.852, 'knot knots'],
   ['bit', 1, 'bit bits'],
+  ['byte', 8, 'byte bytes'],
+  ['megabyte', 8e6, 'megabyte megabytes mb'],
+  ['gigabyte', 8e9, 'gigabyte gigabytes gb'],
+  ['terabyte', 8e12, 'terabyte terabytes tb'],
+  ['turn', 1, 'turn turns'],
 ]);
 
 const SHARES = table('share', [['%', 1, '% percent pct percentage percents percentages']]);

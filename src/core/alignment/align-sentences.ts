@@ -7,7 +7,7 @@ import { pairSentences } from './pair-sentences.ts';
  * pairs are ranked too; of long ones only the nearest few of each sentence, to stay near linear.
  */
 const THOROUGH: CandidateLimits = { perArticle: 40, perSentence: 40, postings: 1000, share: 0.02 };
-const QUICK: CandidateLimits = { perArticle: 4, perSentence: 4, postings: 200, share: 0.2 };
+const QUICK: CandidateLimits = { perArticle: 4, perSentence: 4, postings: 100, share: 0.2 };
 /** Sentences of the longer list from which on it is quick. */
 const LONG = 150;
 

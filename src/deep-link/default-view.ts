@@ -19,5 +19,6 @@ export function defaultView(story: string): ViewState {
     person: null,
     search: '',
     follow: true,
+    fold: true,
   };
 }

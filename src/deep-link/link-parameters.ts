@@ -122,12 +122,13 @@ const search: LinkParameter = {
   read: (text) => ({ change: { search: clip(text, LONGEST_SEARCH) }, strange: [] }),
 };
 
-const follow: LinkParameter = {
-  name: 'follow',
-  write: (view) => (view.follow ? null : 'no'),
+/** What is on unless a link says `no`. */
+const unlessNo = (name: 'follow' | 'fold'): LinkParameter => ({
+  name,
+  write: (view) => (view[name] ? null : 'no'),
   read: (text) =>
-    text === 'no' ? { change: { follow: false }, strange: [] } : { change: {}, strange: [text] },
-};
+    text === 'no' ? { change: { [name]: false }, strange: [] } : { change: {}, strange: [text] },
+});
 
 /** Every parameter, in the order in which links have them. */
 export const linkParameters: readonly LinkParameter[] = [
@@ -143,6 +144,7 @@ export const linkParameters: readonly LinkParameter[] = [
   id('discrepancy'),
   id('person'),
   search,
-  follow,
+  unlessNo('follow'),
+  unlessNo('fold'),
   focus,
 ];

@@ -40,4 +40,6 @@ export interface ViewState {
   readonly search: string;
   /** Do the other columns follow the one being read? */
   readonly follow: boolean;
+  /** Are runs of sentences that stand alone folded? */
+  readonly fold: boolean;
 }

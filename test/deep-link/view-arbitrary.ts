@@ -40,6 +40,7 @@ export const viewArbitrary: fc.Arbitrary<ViewState> = fc.record({
   person: fc.option(id),
   search: text,
   follow: fc.boolean(),
+  fold: fc.boolean(),
 });
 
 export const stories = ['geneva-talks', 'other story', 'straße/1'] as const;

@@ -25,8 +25,10 @@ export interface CellContext {
 
 /** What one outlet says in a row, or that it does not. */
 export function AlignedCell(props: CellContext & { column: number; isFolded: boolean }) {
-  const { row, column, options, isFolded } = props;
+  const { row, column, options } = props;
   const cell = row.cells[column] ?? [];
+  // The base is the text that is read: it stays whole.
+  const isFolded = props.isFolded && options.columns.shown[column] !== options.columns.base;
   const letter = siglum(options.columns.shown[column] ?? 0);
   return (
     <div role="gridcell" className={cell.length === 0 ? 'cell cell-empty' : 'cell'}>
@@ -39,11 +41,7 @@ export function AlignedCell(props: CellContext & { column: number; isFolded: boo
           <span aria-hidden="true"> —</span>
         </p>
       )}
-      {isFolded && cell.length > 0 && (
-        <p className="note m-0">
-          {counted(cell.length, 'sentence')} only in {letter}
-        </p>
-      )}
+      {isFolded && cell.length > 0 && <p className="note m-0">{foldedWords(cell, letter)}</p>}
       {!isFolded &&
         cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />)}
     </div>
@@ -85,6 +83,16 @@ function Line(props: CellContext & { cell: readonly RowSentence[]; at: number })
       )}
     </Fragment>
   );
+}
+
+/** What a folded run holds; what another row tells, too, is not said to stand only here. */
+function foldedWords(cell: readonly RowSentence[], letter: string): string {
+  const cross = cell.filter(({ partner }) => partner !== null).length;
+  const alone = cell.length - cross;
+  return [
+    ...(alone > 0 ? [`${counted(alone, 'sentence')} only in ${letter}`] : []),
+    ...(cross > 0 ? [`${counted(cross, 'sentence')} of ${letter} told in part elsewhere`] : []),
+  ].join(', ');
 }
 
 function isSame(a: SentenceRef | null, b: SentenceRef): boolean {

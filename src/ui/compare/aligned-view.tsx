@@ -13,6 +13,7 @@ import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
+import { usePrinting } from './use-printing.ts';
 
 const noMarks: ReadonlyMap<string, readonly TextMark[]> = new Map();
 
@@ -22,15 +23,15 @@ export function AlignedView(
     model: CompareModel;
     actions: CompareActions;
     hitAt: number;
-    /** Are the runs of sentences that stand alone folded? */
-    isFolded: boolean;
   },
 ) {
   const { model, actions, go, hrefOf } = props;
   const { index, columns, screenRows, rows, focus } = model;
   const { articles } = index.comparison;
   const extras = useExtras(model, props.hitAt);
-  const { mutedChanges } = model.view;
+  const { mutedChanges, fold, rows: filter } = model.view;
+  // Paper cannot be unfolded, and a reader who asks for what stands alone wants to read it.
+  const folds = !usePrinting() && fold && filter !== 'only';
   const options = useMemo(() => ({ columns, muted: mutedChanges }), [columns, mutedChanges]);
   const stop = tabStop(model);
   const rowOf = (ref: SentenceRef | null) =>
@@ -81,7 +82,7 @@ export function AlignedView(
       {screenRows.map((row) => {
         const isHere = row === hereRow;
         const touched = row.cells.some((cell) => cell.some(({ ref }) => extras.has(refKey(ref))));
-        const isFolded = !row.shared && props.isFolded !== unlike.has(row.key);
+        const isFolded = !row.shared && folds !== unlike.has(row.key);
         return (
           <AlignedRow
             key={row.key}

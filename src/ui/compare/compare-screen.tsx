@@ -21,7 +21,6 @@ import './print-compare.css';
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
 export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenProps) {
-  const [isFolded, setFolded] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const model = useCompareModel(comparison, view, hovered);
   const actions = useCompareActions(model, go);
@@ -55,14 +54,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
           <p className="reading m-0 mt-1 max-w-[70ch] text-ink-2">{model.records[0].what}</p>
         )}
       </div>
-      <CompareToolbar
-        model={model}
-        actions={actions}
-        hits={hits}
-        panel={panel}
-        fold={{ isFolded, toggle: () => setFolded(!isFolded) }}
-        go={go}
-      />
+      <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
       <FocusNotice state={model.focus.state} />
       <LinkNotice own={model.own} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
@@ -80,14 +72,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
               </button>
             </p>
           )}
-          <Mode
-            model={model}
-            actions={actions}
-            hitAt={hits.at}
-            isFolded={isFolded}
-            go={go}
-            hrefOf={hrefOf}
-          />
+          <Mode model={model} actions={actions} hitAt={hits.at} go={go} hrefOf={hrefOf} />
           {view.mode !== 'reading' && <NotCompared model={model} />}
         </div>
         {panel.isOpen && (

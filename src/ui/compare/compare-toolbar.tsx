@@ -16,8 +16,6 @@ interface ToolbarProps {
   readonly actions: CompareActions;
   readonly hits: HitCursor;
   readonly panel: Panel;
-  /** The runs of sentences that stand alone, folded or not. */
-  readonly fold: { readonly isFolded: boolean; readonly toggle: () => void };
   readonly go: ScreenProps['go'];
 }
 
@@ -135,10 +133,15 @@ function Steps({ actions }: ToolbarProps) {
   );
 }
 
-function FoldSwitch({ fold, model }: ToolbarProps) {
-  if (model.view.mode !== 'aligned') return null;
+function FoldSwitch({ model: { view }, go }: ToolbarProps) {
+  if (view.mode !== 'aligned' || view.rows === 'only') return null;
   return (
-    <button type="button" className="act" aria-pressed={fold.isFolded} onClick={fold.toggle}>
+    <button
+      type="button"
+      className="act"
+      aria-pressed={view.fold}
+      onClick={() => go({ fold: !view.fold }, 'replace')}
+    >
       Fold only here
     </button>
   );

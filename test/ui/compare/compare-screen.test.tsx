@@ -223,15 +223,29 @@ describe('Compare, the other modes', () => {
 });
 
 describe('Compare, what stands alone', () => {
-  it('folds runs of it to a count and unfolds them one by one', async () => {
-    const { user } = openApp(comparison, link);
+  it('is folded to a count in all columns but the base, and unfolds run by run', async () => {
+    const { user } = openApp(comparison, `${link}?base=001`);
     await screen.findByRole('grid');
-    await user.click(screen.getByRole('button', { name: 'Fold only here' }));
+    expect(screen.getByText('A headline')).toBeVisible();
     expect(screen.queryByText('Nobody else tells this.')).toBeNull();
     expect(screen.getAllByText(/only in A/)[0]).toBeVisible();
     for (const fold of screen.getAllByRole('button', { name: /^Only here, / })) {
       await user.click(fold);
     }
+    expect(screen.getByText('Nobody else tells this.')).toBeVisible();
+  });
+
+  it('stands unfolded where the reader wants it so, and the address says so', async () => {
+    const { user } = openApp(comparison, `${link}?base=001`);
+    await screen.findByRole('grid');
+    await user.click(screen.getByRole('button', { name: 'Fold only here' }));
+    expect(screen.getByText('Nobody else tells this.')).toBeVisible();
+    await waitFor(() => expect(window.location.hash).toContain('fold=no'));
+  });
+
+  it('is not folded where it is what the reader asked for', async () => {
+    openApp(comparison, `${link}?base=001&rows=only`);
+    await screen.findByRole('grid');
     expect(screen.getByText('Nobody else tells this.')).toBeVisible();
   });
 

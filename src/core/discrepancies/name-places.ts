@@ -1,5 +1,6 @@
-import type { Article, SentenceRef, Span } from '../model.ts';
-import { tokenize, type Token } from '../words/tokenize.ts';
+import type { Article, Sentence, SentenceRef, Span } from '../model.ts';
+import { sentenceTokens } from '../words/sentence-tokens.ts';
+import type { Token } from '../words/tokenize.ts';
 
 /** Where a name stands, without a possessive ending. */
 export interface NamePlace extends SentenceRef, Span {
@@ -22,7 +23,7 @@ export function nameTellings(
   const small = new Set<string>();
   articles.forEach((article, index) => {
     article.sentences.forEach((sentence, at) => {
-      for (const word of wordsOf(sentence.text)) {
+      for (const word of wordsOf(sentence)) {
         if (word.text === word.text.toLowerCase()) small.add(word.text);
         const text = word.text.replace(/['’]s?$/, '');
         const key = isSpelled(sentence.text, word, text) ? keyOf(text) : null;
@@ -42,8 +43,8 @@ export function nameTellings(
 }
 
 /** The words of a sentence; none if it is a headline in capitals. */
-function wordsOf(text: string): Token[] {
-  const words = tokenize(text).filter(({ kind }) => kind === 'word');
+function wordsOf(sentence: Sentence): Token[] {
+  const words = sentenceTokens(sentence).filter(({ kind }) => kind === 'word');
   const capitals = words.filter((word) => word.text.length > 1 && isCapitals(word.text));
   return capitals.length > words.length * SHOUTED ? [] : words;
 }

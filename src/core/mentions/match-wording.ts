@@ -30,13 +30,19 @@ export function matchWording(
 ): WordingMatch | null {
   const a = quoted.slice(0, LONGEST);
   const b = others.slice(0, LONGEST);
+  const said = new Set(a.filter((word) => word.content).map((word) => word.stem));
+  if (!b.some((word) => word.content && said.has(word.stem))) return null;
+  // Stems as numbers, which are compared faster: 0 stands for those not quoted.
+  const codes = new Map(a.map((word, i) => [word.stem, i + 1]));
+  const codesA = a.map((word) => codes.get(word.stem)!);
+  const codesB = b.map((word) => codes.get(word.stem) ?? 0);
   const width = b.length + 1;
   const score = new Float64Array((a.length + 1) * width);
   let best = 0;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       const at = i * width + j;
-      const gain = gainOf(a[i - 1]!, b[j - 1]!);
+      const gain = codesA[i - 1] === codesB[j - 1] ? gainOf(a[i - 1]!, b[j - 1]!) : 0;
       const along = score[at - width - 1]! + (gain > 0 ? gain : -OTHER);
       const here = Math.max(0, along, score[at - width]! - GAP, score[at - 1]! - GAP);
       score[at] = here;

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../model.ts';
 import { oncePer } from '../once-per.ts';
 import { splitSentences } from '../segmentation/split-sentences.ts';
+import { sentenceTokens } from '../words/sentence-tokens.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
 
 /** A sentence as the mentions see it: a span, its tokens `[first, last)`, and the paragraph it stands in. */
@@ -25,11 +26,12 @@ export interface Passage {
 /** A bare text: blank lines part its paragraphs, or single line ends if it has no blank line. */
 export function readPassage(text: string): Passage {
   const paragraphs = splitParagraphs(text);
-  const sentences: { span: Span; paragraph: number }[] = [];
+  const sentences: ReadSpan[] = [];
   paragraphs.forEach((paragraph, index) => {
     for (const { start, end } of splitSentences(text.slice(paragraph.start, paragraph.end))) {
       const span = { start: paragraph.start + start, end: paragraph.start + end };
-      sentences.push({ span, paragraph: index });
+      const tokens = tokenize(text.slice(span.start, span.end));
+      sentences.push({ span, paragraph: index, tokens });
     }
   });
   return build(text, paragraphs, sentences);
@@ -47,7 +49,7 @@ export const readArticlePassage = oncePer((article: Article): Passage => {
       const { start, end } = article.blocks[sentence.block] ?? sentence;
       paragraphs.push({ start, end });
     }
-    return { span: sentence, paragraph };
+    return { span: sentence, paragraph, tokens: sentenceTokens(sentence) };
   });
   return build(article.text, paragraphs, sentences);
 });
@@ -64,20 +66,24 @@ function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-function build(
-  text: string,
-  paragraphs: readonly Span[],
-  spans: readonly { span: Span; paragraph: number }[],
-): Passage {
+/** A sentence on its way into a passage; `tokens` are offsets into the sentence. */
+interface ReadSpan {
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+function build(text: string, paragraphs: readonly Span[], spans: readonly ReadSpan[]): Passage {
   const tokens: Token[] = [];
   const sentences: PassageSentence[] = [];
   const lowerWords = new Set<string>();
-  for (const { span, paragraph } of spans) {
+  for (const { span, paragraph, tokens: inside } of spans) {
     const first = tokens.length;
-    for (const token of tokenize(text.slice(span.start, span.end))) {
-      tokens.push({ ...token, start: token.start + span.start, end: token.end + span.start });
-    }
     const { start, end } = span;
+    for (const token of inside) {
+      const { text: word, kind, key } = token;
+      tokens.push({ start: token.start + start, end: token.end + start, text: word, kind, key });
+    }
     const headline = isHeadline(tokens, first);
     sentences.push({ start, end, first, last: tokens.length, paragraph, headline });
     if (headline) continue;

@@ -15,10 +15,26 @@ export function plainWord(key: string): string {
 }
 
 /**
+ * Stems worked out already. A story has some thousands of words, each met at many places; beyond
+ * `MOST_REMEMBERED` all are forgotten, so that no run of stories makes it grow.
+ */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+/**
  * The stem that all inflected forms of a word share: possessive off, spelling unified, irregular forms
  * brought to their base, the rest by Porter's rules. Takes a key of `tokenize`.
  */
 export function stem(key: string): string {
+  let known = remembered.get(key);
+  if (known !== undefined) return known;
+  known = readStem(key);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (key.length <= LONGEST) remembered.set(key, known);
+  return known;
+}
+
+function readStem(key: string): string {
   const word = plainWord(key);
   if (word.length > LONGEST || word.length < 3) return word;
   return stemmer(IRREGULAR_FORMS.get(word) ?? word);

@@ -1,3 +1,4 @@
+import { isGivenNameForm } from '../mentions/given-name-forms.ts';
 import { isSpellingOf } from '../mentions/name-spelling.ts';
 import { ACRONYMS } from '../words/acronyms.ts';
 import { SPELLINGS_OF_PLACES } from '../mentions/place-spellings.ts';
@@ -37,7 +38,14 @@ function personRecord(context: StoryContext, person: Person): Discrepancy[] {
 function spelledParts(mentions: readonly PersonMention[]): Telling[] {
   const parts = mentions.map((mention) => ({ mention, words: wordsOf(mention.text) }));
   const all = [...new Set(parts.flatMap(({ words }) => words))].sort();
-  const variants = all.filter((word) => all.some((other) => areVariants(word, other)));
+  const given = new Set(parts.flatMap(({ words }) => (words.length > 1 ? words.slice(0, 1) : [])));
+  const variants = all.filter((word) =>
+    all.some(
+      (other) =>
+        areVariants(word, other) ||
+        (word !== other && given.has(word) && given.has(other) && isGivenNameForm(word, other)),
+    ),
+  );
   if (variants.length === 0) return [];
   const seen = new Set<string>();
   return parts.flatMap(({ mention, words }): Telling[] => {

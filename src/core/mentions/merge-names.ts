@@ -1,4 +1,5 @@
 import { nameParts } from './find-entities.ts';
+import { isGivenNameForm } from './given-name-forms.ts';
 import { isNearSpelling, isSpellingOf, spellingKey } from './name-spelling.ts';
 
 /** Somebody with a name; `words` is the fullest one. */
@@ -6,6 +7,8 @@ export interface NamedBearer {
   readonly words: readonly string[];
   /** How often the name stands in its text. */
   readonly count: number;
+  /** Index of its text. */
+  readonly article: number;
 }
 
 /**
@@ -26,7 +29,7 @@ export function mergeNames<T extends NamedBearer>(bearers: readonly T[]): T[][] 
   const buckets = new Map<string, Group<T>[]>();
   for (const { bearer, index, parts } of order) {
     const near = buckets.get(bucketOf(parts.at(-1) ?? '')) ?? [];
-    const home = homeOf(near, parts);
+    const home = homeOf(near, parts, bearer.article);
     if (home) home.members.push({ bearer, index });
     else {
       const group = { parts, members: [{ bearer, index }] };
@@ -62,8 +65,13 @@ function bucketsOf(parts: readonly string[]): Set<string> {
 }
 
 /** The group of exactly this name, or else the only one that it fits. */
-function homeOf<T>(near: readonly Group<T>[], parts: readonly string[]): Group<T> | undefined {
-  const fitting = near.filter((group) => isOneName(group.parts, parts));
+function homeOf<T extends NamedBearer>(
+  near: readonly Group<T>[],
+  parts: readonly string[],
+  article: number,
+): Group<T> | undefined {
+  const sure = near.filter((group) => isOneName(group.parts, parts));
+  const fitting = sure.length > 0 ? sure : near.filter((group) => isLikely(group, parts, article));
   const name = parts.join(' ');
   const exact = fitting.filter((group) => group.parts.join(' ') === name);
   if (exact.length === 1) return exact[0];
@@ -89,6 +97,18 @@ function isOneName(full: readonly string[], other: readonly string[]): boolean {
   if (!isSpellingOf(lastOf(full), lastOf(other))) return false;
   const near = lastOf(full).length >= LONG_FAMILY_NAME && isNearSpelling(given, otherGiven);
   return near || isSpellingOf(given, otherGiven) || full.slice(1, -1).includes(otherGiven);
+}
+
+/** Another form of the given name, where no article has both: one article's Jon is another's John. */
+function isLikely<T extends NamedBearer>(
+  { parts: full, members }: Group<T>,
+  other: readonly string[],
+  article: number,
+): boolean {
+  if (full.length < 2 || other.length < 2) return false;
+  if (!isSpellingOf(lastOf(full), lastOf(other))) return false;
+  if (members.some(({ bearer }) => bearer.article === article)) return false;
+  return isGivenNameForm(full[0] ?? '', other[0] ?? '');
 }
 
 function lastOf(parts: readonly string[]): string {

@@ -3,6 +3,15 @@
  * Own table, of the usual differences in names from Russian, Ukrainian, Arabic and Chinese.
  */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/[\u0300-\u036f]/g, ''],
+  [/ø/g, 'o'],
+  [/æ/g, 'ae'],
+  [/œ/g, 'oe'],
+  [/ß/g, 'ss'],
+  [/ł/g, 'l'],
+  [/đ|ð/g, 'd'],
+  [/þ/g, 'th'],
+  [/ı/g, 'i'],
   [/(?:iy|ij|yy|ii|iï|y|i)$/, 'i'],
   [/(?:ei|ey|ej|ai|ay)$/, 'ei'],
   [/(?:eff|ev|yov|ov|off)$/, 'ov'],
@@ -25,7 +34,7 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 export function spellingKey(word: string): string {
   return TRANSLITERATIONS.reduce(
     (key, [pattern, form]) => key.replace(pattern, form),
-    word.toLowerCase(),
+    word.toLowerCase().normalize('NFD'),
   );
 }
 

@@ -38,6 +38,9 @@ king queen prince princess pope priest pastor bishop archbishop cardinal rabbi i
 referee umpire quarterback pitcher forward catcher goalie prexy gm
 dissident opposition billionaire businessman businesswoman entrepreneur investor banker hacker contractor
 man woman boy girl teenager baby
+commuter passenger pensioner shopper tourist tenant landlord trader broker unionist skipper sailor fisherman firefighter
+paramedic midwife chef baker builder plumber electrician architect accountant librarian carpenter mechanic trucker
+shopkeeper rancher mountaineer climber lifeguard commissioner negotiator superintendent treasurer counsellor counselor
 `;
 const AFTER_OF = `
 state staff defense defence government affairs foreign the interior justice treasury health education energy

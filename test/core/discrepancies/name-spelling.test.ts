@@ -21,6 +21,24 @@ describe('name-spelling', () => {
       'Then Anna Teixiera left.',
       'Teixeira (A), Teixiera (B)',
     ],
+    [
+      'a letter of another alphabet',
+      'Then Lars Sorensen left.',
+      'Then Lars Sørensen left.',
+      'Sorensen (A), Sørensen (B)',
+    ],
+    [
+      'a given name by a letter',
+      'Then police spokesman Jon Haug left.',
+      'Then Haug, a policeman, left. John Haug, a lawyer, stayed.',
+      'Jon (A), John (B)',
+    ],
+    [
+      'a given name by its short form',
+      'Then Mike Brennan, a driver, left.',
+      'Then Michael Brennan, a driver, left.',
+      'Mike (A), Michael (B)',
+    ],
     ['a place', 'They flew to Kyiv at night.', 'They flew to Kiev at night.', 'Kyiv (A), Kiev (B)'],
   ])('tells two spellings of %s', (_, a, b, spellings) => {
     expect(sentencesOf('name-spelling', `Trip.\n\n${a}\n`, `Trip.\n\n${b}\n`)).toEqual([
@@ -41,6 +59,16 @@ describe('name-spelling', () => {
       'Then Minister Anna Kovalenkos plan failed.',
     ],
     ['a possessive', 'They left Kyiv at night.', "They saw Kyiv's towers."],
+    [
+      'a brother and a sister',
+      'Then Paul Winter, a driver, left.',
+      'Then Paula Winter, a driver, left.',
+    ],
+    [
+      'two people of one article',
+      'Then Jon Winter, a driver, left. John Winter, a baker, stayed.',
+      'Then Jon Winter, a driver, left.',
+    ],
     ['two people', 'Then Anna Kesk left.', 'Then Otto Brandt left.'],
     ['an initial', 'Then Anna B. Kesk left.', 'Then Anna Kesk left.'],
     ['a place line in capitals', 'Then NATO left.', 'NATO: all is quiet.'],

@@ -1,4 +1,11 @@
-import { useCallback, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { SentenceRef } from '#src/core/model.ts';
 import { outletName } from '../shared/outlet-name.tsx';
@@ -6,6 +13,7 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import { columnsClass } from './columns-class.ts';
 import { AlignedRow } from './aligned-row.tsx';
+import { isWithoutBase } from './build-rows.ts';
 import { Apparatus } from './apparatus.tsx';
 import { columnEnd, holds, sentenceAcross, sentenceBeside } from './next-stop.ts';
 import { refFromEvent } from './ref-from-event.ts';
@@ -39,6 +47,7 @@ export function AlignedView(
   const hereRow = rowOf(focus.ref);
   const stopRow = rowOf(stop);
   const focusedRow = focus.ref && rows.find((row) => focus.ref && holds(row, focus.ref));
+  const firstApart = screenRows.find((row) => isWithoutBase(row, columns));
   // Runs that are folded, or not, unlike the others.
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
   const onFold = useCallback((key: string) => {
@@ -84,24 +93,43 @@ export function AlignedView(
         const touched = row.cells.some((cell) => cell.some(({ ref }) => extras.has(refKey(ref))));
         const isFolded = !row.shared && folds !== unlike.has(row.key);
         return (
-          <AlignedRow
-            key={row.key}
-            index={index}
-            row={row}
-            options={options}
-            extras={touched ? extras : noMarks}
-            focus={isHere ? focus.ref : null}
-            stop={row === stopRow ? stop : null}
-            actions={actions}
-            isFolded={isFolded && !isHere && !touched}
-            onFold={onFold}
-          >
-            {isHere && focusedRow && focus.ref && (
-              <Apparatus model={model} row={focusedRow} focus={focus.ref} go={go} hrefOf={hrefOf} />
-            )}
-          </AlignedRow>
+          <Fragment key={row.key}>
+            {row === firstApart && <ApartHeading base={columns.base} span={row.cells.length + 1} />}
+            <AlignedRow
+              index={index}
+              row={row}
+              options={options}
+              extras={touched ? extras : noMarks}
+              focus={isHere ? focus.ref : null}
+              stop={row === stopRow ? stop : null}
+              actions={actions}
+              isFolded={isFolded && !isHere && !touched}
+              onFold={onFold}
+            >
+              {isHere && focusedRow && focus.ref && (
+                <Apparatus
+                  model={model}
+                  row={focusedRow}
+                  focus={focus.ref}
+                  go={go}
+                  hrefOf={hrefOf}
+                />
+              )}
+            </AlignedRow>
+          </Fragment>
         );
       })}
+    </div>
+  );
+}
+
+/** Where the base's rows end. */
+function ApartHeading({ base, span }: { base: number; span: number }) {
+  return (
+    <div role="row" className="row row-heading">
+      <div role="rowheader" aria-colspan={span} className="row-heading-words">
+        Told by others, not in {siglum(base)}
+      </div>
     </div>
   );
 }

@@ -21,8 +21,9 @@ export interface Row {
 
 /**
  * The rows of the synopsis: one per group, one per sentence that stands alone among the columns.
- * They follow the base's order; what the base does not tell follows the sentence it follows in its
- * own article.
+ * They follow the base's order, so that the base reads as one text; what stands in one column alone
+ * follows the sentence it follows in its own article. What others share and the base does not tell
+ * comes last: strewn among the base's rows, it parted them beyond reading.
  */
 export function buildRows(index: StoryIndex, columns: Columns): Row[] {
   const heaps = new Map<string, SentenceRef[]>();
@@ -38,9 +39,16 @@ export function buildRows(index: StoryIndex, columns: Columns): Row[] {
       else heaps.set(key, [ref]);
     }
   }
-  return rowOrder(index, columns, keyOf).map((key) =>
+  const rows = rowOrder(index, columns, keyOf).map((key) =>
     toRow(index, columns, key, heaps.get(key) ?? []),
   );
+  const isApart = (row: Row) => isWithoutBase(row, columns);
+  return [...rows.filter((row) => !isApart(row)), ...rows.filter(isApart)];
+}
+
+/** Is it told by two or more of the columns, none of them the base? */
+export function isWithoutBase(row: Pick<Row, 'cells' | 'shared'>, columns: Columns): boolean {
+  return row.shared && row.cells[columns.shown.indexOf(columns.base)]?.length === 0;
 }
 
 function sentencesOf(index: StoryIndex, article: number): SentenceRef[] {

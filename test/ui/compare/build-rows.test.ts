@@ -45,6 +45,14 @@ describe('buildRows', () => {
     expect(written(rows)).toBe('A1+C1 | C2 | A2 | A3+C3');
   });
 
+  it('puts last what others share and the base does not tell', () => {
+    const rows = rowsOf([0, 1, 2], 0, [
+      ['B1', 'C1', 'edited'],
+      ['A2', 'C2', 'edited'],
+    ]);
+    expect(written(rows)).toBe('A1 | B2 | A2+C2 | C3 | A3 | B1+C1');
+  });
+
   it('orders by the base, not by the first column', () => {
     const rows = rowsOf([0, 1], 1, [['A1', 'B2', 'edited']]);
     expect(written(rows)).toBe('B1 | A1+B2 | A2 | A3');

@@ -19,6 +19,9 @@ const POINTED = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const PLAIN = /^(?:\d*\.)?\d+(?:[eE][+-]?\d+)?$/;
 const COMMA = /^\d+,\d{1,2}$/;
 
+/** Figures begin so; most tokens are words, and are not asked further. */
+const MAY_BE_FIGURE = /^[\d.½⅓⅔¼¾⅕⅛]/;
+
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -31,6 +34,7 @@ const VULGAR: Readonly<Record<string, number>> = {
 
 /** The value of a figure as it is written, or null where it is a list ("22,24,26") or an address. */
 function figureValue(text: string): number | null {
+  if (!MAY_BE_FIGURE.test(text)) return null;
   if (PLAIN.test(text)) return Number(text);
   if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
   if (POINTED.test(text)) return Number(text.replaceAll('.', ''));

@@ -1,5 +1,6 @@
 import type { Pair } from '../model.ts';
-import { matchWording, type WordingMatch } from './match-wording.ts';
+import { oncePer } from '../once-per.ts';
+import { LONGEST, matchWording, type WordingMatch } from './match-wording.ts';
 import { unmarkedPiece, type SpeechPiece, type SpeechSource } from './speech-pieces.ts';
 import type { SpeechWord } from './speech-words.ts';
 
@@ -115,6 +116,7 @@ function matchAt(
   );
   if (marked) return { a: piece, b: marked };
   const words = source.words[sentence] ?? [];
+  if (!mayEcho(piece, words, paired)) return null;
   const match = matchWording(piece.words, words);
   if (!match || !isEchoed(piece, words, match, paired, index)) return null;
   const echo = unmarkedPiece(source, { article, sentence }, match);
@@ -170,6 +172,19 @@ function isEchoed(
   if (!paired) return ECHO_ANYWHERE.some((least) => reaches(found, least));
   return ECHO_IN_PAIR.some((least) => reaches(found, least));
 }
+
+/** Has a sentence enough of a quotation's content words, in whatever order? Spares most of the alignments. */
+function mayEcho(piece: SpeechPiece, words: readonly SpeechWord[], paired: boolean): boolean {
+  const there = stemsOf(words);
+  const wanted = contentStems(piece.words.slice(0, LONGEST));
+  const content = wanted.filter((stem) => there.has(stem)).length;
+  const coverage = content / wanted.length;
+  return (paired ? ECHO_IN_PAIR : ECHO_ANYWHERE).some(
+    (least) => content >= least.content && coverage >= least.coverage,
+  );
+}
+
+const stemsOf = oncePer((words: readonly SpeechWord[]) => new Set(words.map((word) => word.stem)));
 
 interface Found extends Pick<WordingMatch, 'content' | 'coverage' | 'density'> {
   readonly share: number;

@@ -21,7 +21,7 @@ const GAP = 0.45;
 const OTHER = 0.6;
 
 /** Longer ones are cut: a match shows in the first words. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 /** The best local alignment of the quotation's words with the others, in order. Null if no content word is shared. */
 export function matchWording(

@@ -5,7 +5,6 @@ import { CAPITAL_WORDS } from '../mentions/capital-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { buildRecord } from './build-record.ts';
-import { lastName } from './family-name.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -41,15 +40,21 @@ export function titleDifferences(context: StoryContext): Discrepancy[] {
       ? 'wording'
       : 'precision';
     const weight = strength === 'wording' ? 0.3 : 0.45;
-    const lead = `${lastName(person)} is called`;
+    const lead = `${person.name} is called`;
     return buildRecord(context, { kind: 'title-role', strength, weight, lead, tellings });
   });
 }
 
-/** Do two articles differ, and not one alone? */
+/** Do two articles differ, and not one alone? Both titles in both articles are no difference. */
 function spansArticles(titled: readonly Titled[]): boolean {
+  const places = new Set(titled.map(({ mention, key }) => `${mention.article} ${key}`));
   return titled.some((x) =>
-    titled.some((y) => x.mention.article !== y.mention.article && areDifferent(x, y)),
+    titled.some((y) => {
+      if (x.mention.article === y.mention.article || !areDifferent(x, y)) return false;
+      const shared =
+        places.has(`${x.mention.article} ${y.key}`) && places.has(`${y.mention.article} ${x.key}`);
+      return !shared;
+    }),
   );
 }
 
@@ -70,7 +75,8 @@ function readTitled(mention: PersonMention): Titled[] {
     .map((word) => SHORT_FORMS.get(word) ?? word);
   const start = words.findIndex((word) => !isCountry(word) && !CAPITAL_WORDS.has(word));
   const core = start < 0 ? [] : words.slice(start);
-  if (core.some(isPlural) || !core.some(isOffice) || /['’]s?$/.test(mention.title.text)) return [];
+  if (beforeOf(core).some(isPlural) || !core.some(isOffice) || /['’]s?$/.test(mention.title.text))
+    return [];
   return [
     {
       mention,
@@ -78,6 +84,12 @@ function readTitled(mention: PersonMention): Titled[] {
       content: new Set(core.filter(isContent)),
     },
   ];
+}
+
+/** The words of the office itself, without what it is of. */
+function beforeOf(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of');
+  return of > 0 ? words.slice(0, of) : words;
 }
 
 /** A word that tells of the office: no function word, no country, no party. */
@@ -98,11 +110,57 @@ function isPlural(word: string): boolean {
 function areDifferent(x: Titled, y: Titled): boolean {
   if (x.key === y.key) return false;
   if (isSameSet(x.content, y.content)) return withoutCountry(x) === withoutCountry(y);
+  if (areOtherPortfolios(x, y) || isChiefJustice(x.key) !== isChiefJustice(y.key)) return true;
   const [less, more] = [officeOf(x), officeOf(y)].sort((a, b) => a.size - b.size) as [Words, Words];
   const added = [...more].filter((word) => !less.has(word));
   if (added.length + less.size === more.size) return added.some((word) => CHANGING.has(word));
-  return shareWord(x.content, y.content) || areRanks(less, more);
+  return shareWord(x.content, y.content) || areRanks(less, more) || areOtherPosts(x.key, y.key);
 }
+
+/** Posts of which nobody holds two at once in one house, and trades, a row each: "chairman", "chief executive". */
+const POSTS: readonly ReadonlyMap<string, string>[] = [
+  `ceo=ceo executive=ceo chairman=chair chairwoman=chair chairperson=chair chair=chair president=president
+  boss=boss spokesman=spokes spokeswoman=spokes spokesperson=spokes secretary=secretary negotiator=negotiator
+  director=director manager=manager founder=founder owner=owner treasurer=treasurer lawyer=lawyer attorney=lawyer
+  adviser=adviser advisor=adviser analyst=analyst`,
+  `teacher=teacher nurse=nurse doctor=doctor physician=doctor surgeon=surgeon farmer=farmer driver=driver
+  engineer=engineer student=student accountant=accountant journalist=journalist reporter=journalist firefighter=firefighter
+  fisherman=fisherman sailor=sailor plumber=plumber electrician=electrician chef=chef librarian=librarian
+  architect=architect paramedic=paramedic dentist=dentist carpenter=carpenter mechanic=mechanic baker=baker builder=builder`,
+].map(
+  (row) =>
+    new Map(row.split(/\s+/).map((pair): [string, string] => pair.split('=') as [string, string])),
+);
+
+/** The last word of each title, before what it is of, names another post of one row. */
+function areOtherPosts(x: string, y: string): boolean {
+  const [one, other] = [x, y].map(
+    (key) =>
+      key
+        .replace(/ of .*$/, '')
+        .split(' ')
+        .at(-1) ?? '',
+  );
+  return POSTS.some((row) => {
+    const [a, b] = [row.get(one ?? ''), row.get(other ?? '')];
+    return a !== undefined && b !== undefined && a !== b;
+  });
+}
+
+/** "Foreign Minister", "Defence Minister": each has a portfolio that the other has not. */
+function areOtherPortfolios(x: Titled, y: Titled): boolean {
+  const alone = (one: Titled, other: Titled) =>
+    [...one.content].some((word) => PORTFOLIOS.has(word) && !other.content.has(word));
+  return alone(x, y) && alone(y, x) && shareWord(x.content, y.content);
+}
+
+/** What a ministry is for; two names of one ("culture", "arts") are not among them. */
+const PORTFOLIOS = new Set(
+  `foreign interior defense defence finance health education energy trade environment culture transport agriculture
+  housing labor labour justice`.split(/\s+/),
+);
+
+const isChiefJustice = (key: string) => /\bchief justice\b/.test(key);
 
 /** The title without countries: where only the place of the country differs, it is the same. */
 function withoutCountry({ key }: Titled): string {

@@ -1,9 +1,10 @@
 import type { Article, Person, PersonMention } from '../model.ts';
 import { hash } from '../words/hash.ts';
+import { appositionTitle } from './apposition-title.ts';
 import { PERSON_THRESHOLD, type Entity } from './find-entities.ts';
 import type { NameRun } from './find-names.ts';
 import { mergeNames, type NamedBearer } from './merge-names.ts';
-import { readArticlePassage } from './read-passage.ts';
+import { readArticlePassage, type Passage } from './read-passage.ts';
 import { resolveIn, type ResolvedPassage } from './resolve-pronouns.ts';
 
 /**
@@ -63,11 +64,13 @@ function personOf(
 function mentionsOf(
   source: Article,
   article: number,
-  { entities, pronouns }: ResolvedPassage,
+  resolved: ResolvedPassage,
   entity: number,
 ): PersonMention[] {
+  const { entities, pronouns } = resolved;
+  const passage = readArticlePassage(source);
   const bearer: Entity | undefined = entities[entity];
-  const names = (bearer?.runs ?? []).map((run) => nameMention(source, article, run));
+  const names = (bearer?.runs ?? []).map((run) => nameMention(source, article, passage, run));
   const links = pronouns.flatMap((pronoun): PersonMention[] => {
     if (pronoun.entity !== entity) return [];
     const { start, end, sentence } = pronoun;
@@ -87,8 +90,14 @@ function mentionsOf(
   return [...names, ...links];
 }
 
-function nameMention({ text }: Article, article: number, run: NameRun): PersonMention {
-  const { start, end, sentence, title } = run;
+function nameMention(
+  { text }: Article,
+  article: number,
+  passage: Passage,
+  run: NameRun,
+): PersonMention {
+  const { start, end, sentence } = run;
+  const title = run.title ?? appositionTitle(passage, run);
   return {
     article,
     sentence,

@@ -115,12 +115,20 @@ function titleStart(
 function extendsTitle(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   if (!token) return false;
-  if (token.kind === 'mark') return token.text === '-' || token.text === '/';
+  if (token.kind === 'mark') return isJoining(passage, at);
+  if (/['’]s$/.test(token.text)) return false;
   const word = bare(passage, at);
   if (word === 'of' || word === 'for') return reachesOffice(passage, at);
   if (STOP_WORDS.has(word)) return false;
   if (/^\p{Lu}/u.test(token.text)) return true;
   return ROLE_WORDS.has(word) || TITLE_MODIFIERS.has(word) || OFFICE_WORDS.has(word);
+}
+
+/** A hyphen or a stroke inside a word; the dash of a place line has a space beside it. */
+function isJoining({ tokens }: Passage, at: number): boolean {
+  const mark = tokens[at];
+  const joined = mark?.start === tokens[at - 1]?.end && mark?.end === tokens[at + 1]?.start;
+  return joined && (mark?.text === '-' || mark?.text === '/');
 }
 
 function reachesOffice(passage: Passage, at: number): boolean {

@@ -23,8 +23,8 @@ describe('name-spelling', () => {
     ],
     [
       'a letter of another alphabet',
-      'Then Lars Sorensen left.',
-      'Then Lars Sørensen left.',
+      'Then Minister Lars Sorensen left.',
+      'Then Minister Lars Sørensen left.',
       'Sorensen (A), Sørensen (B)',
     ],
     [

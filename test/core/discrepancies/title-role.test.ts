@@ -13,10 +13,13 @@ describe('title-role', () => {
       'U.S. Deputy Secretary of State Anna Kesk',
     ],
     ['a deputy', 'Foreign Minister Anna Kesk', 'Deputy Foreign Minister Anna Kesk'],
+    ['another ministry', 'Foreign Minister Anna Kesk', 'the defence minister, Anna Kesk,'],
+    ['another post', 'Anna Kesk, Halden’s chairman,', 'chief executive Anna Kesk'],
+    ['another trade', 'Anna Kesk, a teacher from Bergen,', 'Anna Kesk, a nurse,'],
     ['another rank', 'Captain Anna Kesk', 'Major Anna Kesk'],
   ])('tells %s', (_, a, b) => {
     expect(told(a, b)).toEqual([
-      expect.stringMatching(/^Kesk is called “.*” \(A\), “.*” \(B\)\.$/),
+      expect.stringMatching(/^Anna Kesk is called “.*” \(A\), “.*” \(B\)\.$/),
     ]);
   });
 
@@ -25,6 +28,7 @@ describe('title-role', () => {
     ['a country left out', 'Polish Foreign Minister Anna Kesk', 'Foreign Minister Anna Kesk'],
     ['a short form', 'Capt. Anna Kesk', 'Captain Anna Kesk'],
     ['an honorific', 'Ms. Anna Kesk', 'Minister Anna Kesk'],
+    ['a clause after the name', 'Anna Kesk, a friend said,', 'Anna Kesk, a nurse,'],
     ['roles that have nothing in common', 'farmer Anna Kesk', 'Senator Anna Kesk'],
   ])('takes %s for no other title', (_, a, b) => {
     expect(told(a, b)).toEqual([]);

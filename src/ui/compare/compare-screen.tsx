@@ -11,6 +11,7 @@ import { FocusNotice } from './focus-notice.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { ListView } from './list-view.tsx';
 import { NotCompared } from './not-compared.tsx';
+import { PrintKey } from './print-key.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { useCompareActions } from './use-compare-actions.ts';
 import { useCompareModel, type CompareModel } from './use-compare-model.ts';
@@ -57,6 +58,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
       <FocusNotice state={model.focus.state} />
       <LinkNotice own={model.own} />
+      <PrintKey />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">
           {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}

@@ -1,5 +1,5 @@
 import type { ColumnElements, ReadingLayout } from './reading-layout.ts';
-import { ribbonPath, type Extent } from './ribbon-path.ts';
+import { linePath, ribbonPath, type Extent } from './ribbon-path.ts';
 
 /** Width of the gap between columns (px), where the ribbons are. */
 export const ribbonWidth = 44;
@@ -16,8 +16,17 @@ export function drawRibbons(
     const right = seen(elements, layout, path.dataset['right'] ?? '');
     const isIn = left && right && !(isOut(left, height) && isOut(right, height));
     path.style.display = isIn ? '' : 'none';
-    if (isIn) path.setAttribute('d', ribbonPath(left, right, ribbonWidth));
+    if (!isIn) continue;
+    const far = 'far' in path.dataset ? gap(elements, path.dataset) : null;
+    path.setAttribute('d', far ? linePath(left, right, far) : ribbonPath(left, right, ribbonWidth));
   }
+}
+
+/** From the right edge of the one column to the left edge of the other, in pixels from the frame's left. */
+function gap(elements: ColumnElements, keys: DOMStringMap): { from: number; to: number } {
+  const from = elements.get(Number.parseInt(keys['left'] ?? '', 10));
+  const to = elements.get(Number.parseInt(keys['right'] ?? '', 10));
+  return { from: from ? from.offsetLeft + from.offsetWidth : 0, to: to?.offsetLeft ?? 0 };
 }
 
 /** Where a sentence (`article.sentence`) is, from the top of its column's window. */

@@ -67,14 +67,23 @@ export function levelPartners(
   const column = elements.get(ref.article);
   const own = layout.extents.get(refKey(ref));
   if (!column || !own) return;
-  const room = column.clientHeight - (own.bottom - own.top);
-  const seen = Math.min(Math.max(own.top - column.scrollTop, 0.1 * room), 0.8 * room);
-  column.scrollTo({ top: own.top - seen, behavior: motion() });
-  for (const other of columns.shown) {
+  const partners = columns.shown.flatMap((other) => {
     const partner = index.partners(ref).find((each) => each.ref.article === other);
     const there = partner && layout.extents.get(refKey(partner.ref));
-    if (there) elements.get(other)?.scrollTo({ top: there.top - seen, behavior: motion() });
+    return there ? [{ other, there }] : [];
+  });
+  // The longest of them must end above the lower edge, under which the apparatus stands.
+  const longest = Math.max(...[own, ...partners.map(({ there }) => there)].map(height));
+  const room = Math.max(0, column.clientHeight - longest);
+  const seen = Math.min(Math.max(own.top - column.scrollTop, 0.1 * room), 0.8 * room);
+  column.scrollTo({ top: own.top - seen, behavior: motion() });
+  for (const { other, there } of partners) {
+    elements.get(other)?.scrollTo({ top: there.top - seen, behavior: motion() });
   }
+}
+
+function height({ top, bottom }: Extent): number {
+  return bottom - top;
 }
 
 /** Movement shows where something went, unless the reader wants none. */

@@ -1,15 +1,17 @@
 import {
   Fragment,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
 } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { SentenceRef } from '#src/core/model.ts';
-import { outletName } from '../shared/outlet-name.tsx';
+import { OutletName, outletName } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
@@ -20,7 +22,9 @@ import { ribbonWidth } from './draw-ribbons.ts';
 import { ReadingColumn } from './reading-column.tsx';
 import { readingTarget } from './reading-keys.ts';
 import { refFromEvent } from './ref-from-event.ts';
-import { ribbonLinks } from './ribbon-links.ts';
+import { farLinks } from './ribbon-far-links.ts';
+import { ribbonLinks, type RibbonLink } from './ribbon-links.ts';
+import { RibbonOverlay } from './ribbon-overlay.tsx';
 import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
@@ -57,12 +61,18 @@ export function ReadingView(
   const extras = useExtras(model, props.hitAt);
   const muted = view.mutedChanges;
   const options = useMemo(() => ({ columns, muted }), [columns, muted]);
-  const { columnRef, level } = useReadingScroll(frame, index, columns, view.follow);
+  const { columnRef, level, redraw } = useReadingScroll(frame, index, columns, view.follow);
   const links = useMemo(
     () => ribbonLinks(index, columns, view.hiddenRelations),
     [index, columns, view.hiddenRelations],
   );
   const focusKey = focus.ref ? refKey(focus.ref) : '';
+  const [hovered, setHovered] = useState('');
+  const far = useMemo(
+    () => farLinks(index, columns, view.hiddenRelations, new Set([focusKey, hovered])),
+    [index, columns, view.hiddenRelations, focusKey, hovered],
+  );
+  useLayoutEffect(redraw, [far, redraw]);
   const partners = useMemo(
     () => new Set((focus.ref ? index.partners(focus.ref) : []).map(({ ref }) => refKey(ref))),
     [index, focus.ref],
@@ -77,6 +87,12 @@ export function ReadingView(
   const current = columns.shown.find((article) => article === wanted) ?? columns.shown[0];
   const stop = tabStop(model);
   const row = focus.ref && rows.find((each) => focus.ref && holds(each, focus.ref));
+  const onPointerOver = (event: PointerEvent) => {
+    const ref = refFromEvent(event);
+    setHovered(ref ? refKey(ref) : '');
+  };
+  const isLit = (link: RibbonLink) =>
+    [focusKey, hovered].some((key) => key === refKey(link.left) || key === refKey(link.right));
   const onClick = (event: MouseEvent) => {
     const ref = refFromEvent(event);
     if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
@@ -111,29 +127,38 @@ export function ReadingView(
         className="reading-frame"
         onClick={onClick}
         onKeyDown={onKeyDown}
+        onPointerOver={onPointerOver}
+        onPointerLeave={() => setHovered('')}
       >
+        <RibbonOverlay links={far} />
         {columns.shown.map((article, at) => (
           <Fragment key={article}>
             {at > 0 && (
               <svg className="ribbons" width={ribbonWidth} aria-hidden="true">
-                {links[at - 1]?.map(({ left, right, relation }) => (
+                {links[at - 1]?.map((link) => (
                   <path
-                    key={`${refKey(left)} ${refKey(right)}`}
-                    data-left={refKey(left)}
-                    data-right={refKey(right)}
-                    className={`ribbon ribbon-${relation} ${refKey(left) === focusKey || refKey(right) === focusKey ? 'ribbon-lit' : ''}`}
+                    key={`${refKey(link.left)} ${refKey(link.right)}`}
+                    data-left={refKey(link.left)}
+                    data-right={refKey(link.right)}
+                    className={`ribbon ribbon-${link.relation} ${isLit(link) ? 'ribbon-lit' : ''}`}
                   />
                 ))}
               </svg>
             )}
             <section
               ref={columnRef(article)}
+              data-scroll={`column-${article}`}
               className={`reading-column ${article === current ? 'is-current' : ''}`}
               aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by the keyboard
               tabIndex={0}
             >
               <div className="reading-column-inner">
+                {articles[article] && (
+                  <p className="reading-print-head">
+                    <OutletName article={articles[article]} index={article} />
+                  </p>
+                )}
                 <ReadingColumn
                   index={index}
                   article={article}

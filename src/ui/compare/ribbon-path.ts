@@ -16,3 +16,15 @@ export function ribbonPath(left: Extent, right: Extent, width: number): string {
     'Z',
   ].join('');
 }
+
+/** How far (px) a line over several columns runs level before it bends: in the gap beside its sentence. */
+const LEVEL = 14;
+
+/** The line between the middles of two sentences whose columns do not touch, from `from` to `to`. */
+export function linePath(left: Extent, right: Extent, { from, to }: { from: number; to: number }) {
+  const n = (value: number) => Math.round(value * 10) / 10;
+  const [y, z] = [n((left.top + left.bottom) / 2), n((right.top + right.bottom) / 2)];
+  const [a, b] = [n(from + LEVEL), n(to - LEVEL)];
+  const bend = n((b - a) / 3);
+  return `M${n(from)} ${y}H${a}C${n(a + bend)} ${y} ${n(b - bend)} ${z} ${b} ${z}H${n(to)}`;
+}

@@ -11,6 +11,8 @@ export interface ReadingScroll {
   readonly columnRef: (article: number) => (element: HTMLElement | null) => void;
   /** Puts the partners of a sentence level with it. */
   readonly level: (ref: SentenceRef) => void;
+  /** Puts the ribbons in their places in the next frame: call it when there are others. */
+  readonly redraw: () => void;
 }
 
 /**
@@ -85,5 +87,5 @@ export function useReadingScroll(
     },
     [index, columns, request],
   );
-  return { columnRef, level };
+  return { columnRef, level, redraw: request };
 }

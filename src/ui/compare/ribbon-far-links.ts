@@ -1,0 +1,58 @@
+import type { Relation, SentenceRef } from '#src/core/model.ts';
+import type { Columns } from './choose-columns.ts';
+import type { RibbonLink } from './ribbon-links.ts';
+import { refKey, type StoryIndex } from './story-index.ts';
+
+/** A link over the columns that stand between its two. */
+export interface FarLink extends RibbonLink {
+  /** Does it belong to the sentence that is focused or under the pointer? */
+  readonly isLit: boolean;
+}
+
+/** Only what was copied is joined over other columns unasked: retold sentences would be a web of lines. */
+const copied: readonly Relation[] = ['verbatim', 'edited'];
+
+/**
+ * The links between columns that are no neighbours: all of the sentences in `lit`, and of any other
+ * sentence the one that leads to the next column on the right that has it verbatim or edited, unless that
+ * is the neighbour. So a chain runs through all columns that print one sentence, in as few lines as there
+ * are columns.
+ */
+export function farLinks(
+  index: StoryIndex,
+  { shown }: Columns,
+  hidden: readonly Relation[],
+  lit: ReadonlySet<string>,
+): FarLink[] {
+  const place = new Map(shown.map((article, at) => [article, at]));
+  const links = new Map<string, FarLink>();
+  const add = (left: SentenceRef, right: SentenceRef, relation: Relation, isLit: boolean) => {
+    const key = `${refKey(left)} ${refKey(right)}`;
+    if (isLit || !links.has(key)) links.set(key, { left, right, relation, isLit });
+  };
+  for (const article of shown) {
+    const at = place.get(article) ?? 0;
+    const count = index.comparison.articles[article]?.sentences.length ?? 0;
+    for (let sentence = 0; sentence < count; sentence += 1) {
+      const ref = { article, sentence };
+      const partners = index
+        .partners(ref)
+        .filter(({ relation }) => !hidden.includes(relation))
+        .map(({ ref: other, relation }) => ({
+          other,
+          relation,
+          step: (place.get(other.article) ?? at) - at,
+        }));
+      const next = partners
+        .filter(({ relation, step }) => step > 0 && copied.includes(relation))
+        .toSorted((a, b) => a.step - b.step)[0];
+      if (next && next.step > 1) add(ref, next.other, next.relation, false);
+      if (!lit.has(refKey(ref))) continue;
+      for (const { other, relation, step } of partners) {
+        if (step > 1) add(ref, other, relation, true);
+        if (step < -1) add(other, ref, relation, true);
+      }
+    }
+  }
+  return [...links.values()];
+}

@@ -37,12 +37,22 @@ function interval(quantity: Quantity): readonly [number, number] {
 /** Equal strings are the same quantity told with the same precision. */
 export function quantityValue(quantity: Quantity): string {
   const high = quantity.high === undefined ? '' : `-${quantity.high}`;
-  return `${quantity.bound} ${Number(baseValue(quantity).toPrecision(12))}${high}`;
+  const money = isMoney(quantity) ? ` ${quantity.unit}` : '';
+  return `${quantity.bound} ${Number(baseValue(quantity).toPrecision(12))}${high}${money}`;
+}
+
+const isMoney = ({ unit }: Quantity) =>
+  UNITS_BY_NAME.get(unit ?? '')?.dimension === 'money' || /^[A-Z]{3}$/.test(unit ?? '');
+
+/** Are both sums of money, in other currencies? No rate is known by which to tell whether they are alike. */
+export function inOtherCurrencies(x: Quantity, y: Quantity): boolean {
+  return x.unit !== y.unit && isMoney(x) && isMoney(y);
 }
 
 /** `same`: equal value and bound; `compatible`: both may be true at once; else `contradictory`. */
 export function compareQuantities(x: Quantity, y: Quantity): QuantityRelation {
   if (quantityValue(x) === quantityValue(y)) return 'same';
+  if (inOtherCurrencies(x, y)) return 'compatible';
   const [lowX, highX] = interval(x);
   const [lowY, highY] = interval(y);
   if (lowX <= highY && lowY <= highX) return 'compatible';

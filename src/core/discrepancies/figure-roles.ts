@@ -9,13 +9,18 @@ const ROLES: readonly (readonly [role: string, words: string])[] = [
     'dead',
     'dead die died dying death deaths kill killed killing fatal fatality fatalities perish slain lives',
   ],
-  ['injured', 'injure injured injury injuries wound wounded hurt'],
+  ['injured', 'injure injured injury injuries wound wounded hurt burns scald scalded'],
   ['missing', 'missing unaccounted'],
   ['arrested', 'arrest arrested arrests detain detained detention jailed imprisoned'],
   ['displaced', 'displace displaced homeless flee fled evacuate evacuated evacuation refugee'],
   ['rescued', 'rescue rescued saved'],
   ['infected', 'infect infected infection infections'],
-  ['attending', 'crowd spectators watched audience attendance'],
+  [
+    'attending',
+    'crowd spectators watched audience attendance attend gather gathered celebrate celebrated packed filled rallied',
+  ],
+  ['aboard', 'aboard onboard'],
+  ['fined', 'fined'],
   ['jobless', 'layoff layoffs redundant redundancies sacked'],
 ];
 
@@ -29,6 +34,9 @@ export const ROLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['infected', 'infections'],
   ['attending', 'those attending'],
   ['jobless', 'jobs lost'],
+  ['aboard', 'those on board'],
+  ['fined', 'those fined'],
+  ['badly injured', 'those badly injured'],
 ]);
 
 /** Those who are counted as "people" elsewhere: of one role, such nouns may be the same. */
@@ -38,8 +46,20 @@ export const PERSONS: ReadonlySet<string> = new Set(
     'protester demonstrator officer policeman migrant refugee patient citizen adult teenager tourist ' +
     'fan spectator casualty fatality life death injury survivor employee miner pilgrim worshipper ' +
     'police fighter militant rebel hostage prisoner inmate journalist doctor nurse teacher pupil boy girl ' +
-    'family household voter member guest customer shopper driver rider firefighter crew body animal'
+    'family household voter member guest customer shopper driver rider firefighter crew body animal ' +
+    'musician commuter campaigner activist lawyer artist cyclist inhabitant'
   )
     .split(' ')
     .map((word) => stem(word)),
 );
+
+/** Fates that several words tell, tried on the words around a figure up to a comma; the first that fits. */
+export const ROLE_PHRASES: readonly (readonly [role: string, phrase: RegExp])[] = [
+  ['badly injured', /\b(?:critically|seriously|severely|gravely|badly|critical condition)\b/],
+  ['displaced', /\bfrom (?:their|its) homes\b/],
+  ['aboard', /\bon board\b/],
+  [
+    'aboard',
+    /\b(?:on|in|into|inside) (?:the|a|its) (?:\S+ ){0,2}(?:train|plane|bus|ferry|boat|ship|aircraft|flight|jet|coach|vessel)\b/,
+  ],
+];

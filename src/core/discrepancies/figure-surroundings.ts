@@ -3,6 +3,7 @@ import type { Quantity } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
+import { roleOf } from './figure-role.ts';
 import { PERSONS, ROLE_OF } from './figure-roles.ts';
 import { countryOf } from './related-stems.ts';
 
@@ -26,12 +27,10 @@ export interface FigureSurroundings {
 
 /** Words on either side of a figure that may say what it measures. */
 const REACH = 8;
-/** The same for the fate of those who are counted by a bare figure. */
-const REACH_ALONE = 5;
 const OFFSET_AFTER = new Set(
   'after before ago since earlier later from remaining left to'.split(' '),
 );
-const OFFSET_BEFORE = new Set('last past next within'.split(' '));
+const OFFSET_BEFORE = new Set('last past next'.split(' '));
 
 /** Words that tell how a thing went on, not which thing. */
 const GENERIC = new Set(
@@ -56,12 +55,14 @@ export function figureSurroundings(
   const after = clause(tokens.slice(last, last + REACH));
   const measure = measureOf(quantity, before, after[0]);
   const inside = tokens.slice(first, last);
-  const head = measure === 'count' ? headOf(quantity, before) : null;
+  const head = measure === 'count' ? headOf(quantity, before, after) : null;
   return {
     measure,
     head,
     role:
-      measure === 'count' && mayHaveFate(head, before) ? roleOf(inside, before, after, head) : null,
+      measure === 'count' && mayHaveFate(head, before)
+        ? roleOf({ inside, before, after }, head)
+        : null,
     focus: focusOf(measure, quantity.text.includes('-'), before, after),
     rate: rateOf(after),
     name: measure === 'age' ? nameBeside(before, after) : null,
@@ -98,9 +99,14 @@ function clause(tokens: readonly Token[]): Token[] {
 const CHILD = stem('child');
 
 /** The counted noun; a fate ("12 dead") is no noun but a role. */
-function headOf({ unit }: Quantity, before: readonly Token[]): string | null {
+function headOf(
+  { unit }: Quantity,
+  before: readonly Token[],
+  [of, noun]: readonly Token[],
+): string | null {
   if (isOfParent(before)) return CHILD;
-  const head = unit === null ? null : stem(unit);
+  const cases = unit !== null && /^(?:case|report|instance)$/.test(unit) && of?.key === 'of';
+  const head = cases && noun ? stem(noun.key) : unit === null ? null : stem(unit);
   return head !== null && ROLE_OF.has(head) ? null : head;
 }
 
@@ -124,33 +130,13 @@ function bareMeasure([near, far]: readonly Token[]): Measure {
   return word?.key === 'magnitude' ? 'other' : 'count';
 }
 
-/** "for three days before it ruled" is a length all the same. */
+/** "for three days before it ruled" is a length all the same, "within three days of the vote" is none. */
 function durationOrOffset(before: Token | undefined, after: Token | undefined): Measure {
-  if (before?.key === 'for') return 'duration';
-  return OFFSET_AFTER.has(after?.key ?? '') || OFFSET_BEFORE.has(before?.key ?? '')
-    ? 'offset'
-    : 'duration';
-}
-
-/** The nearest word of a toll; inside the quantity ("12 dead") it is nearest of all. */
-function roleOf(
-  inside: readonly Token[],
-  before: readonly Token[],
-  after: readonly Token[],
-  head: string | null,
-): string | null {
-  for (const token of inside) {
-    const role = ROLE_OF.get(stem(token.key));
-    if (role !== undefined) return role;
-  }
-  const reach = head === null ? REACH_ALONE : REACH;
-  for (let at = 0; at < reach; at++) {
-    for (const token of [after[at], before[at]]) {
-      const role = token ? ROLE_OF.get(stem(token.key)) : undefined;
-      if (role !== undefined) return role;
-    }
-  }
-  return null;
+  const lead = before?.key ?? '';
+  const next = after?.key ?? '';
+  if (lead === 'for') return 'duration';
+  if (lead === 'within') return next === 'of' ? 'offset' : 'duration';
+  return OFFSET_AFTER.has(next) || OFFSET_BEFORE.has(lead) ? 'offset' : 'duration';
 }
 
 /** "of negotiations", "-hour meeting", "the talks ended after": the words that say what is measured. */
@@ -161,9 +147,16 @@ function focusOf(
   after: readonly Token[],
 ): ReadonlyMap<string, string> {
   if (measure !== 'duration') return new Map([...phrase(after), ...phrase(before)]);
-  const named = hyphened || after[0]?.key === 'of';
-  return phrase(named ? after : before);
+  if (hyphened || after[0]?.key === 'of') return phrase(after);
+  const rest = after[0]?.key === 'to' ? [...phrase(before), ...phrase(after)] : phrase(before);
+  const words = before.toReversed().concat(after);
+  const off = GETTING_OFF.test(words.map((token) => token.key).join(' '));
+  return new Map([...rest, ...(off ? [[stem('evacuation'), 'evacuation'] as const] : [])]);
 }
+
+/** An evacuation without the word: "to get everyone off", "brought the passengers out". */
+const GETTING_OFF =
+  /\b(?:get|getting|got|bring|bringing|brought|help|helped) (?:\S+ ){1,3}(?:off|out)\b/;
 
 const NEXT_PHRASE = /^(?:[,;:–—]|in|on|at|by|for|to|with|from|that|which|who|as)$/;
 
@@ -174,7 +167,8 @@ function phrase(tokens: readonly Token[]): Map<string, string> {
     if (words.size > 0 && NEXT_PHRASE.test(token.key)) break;
     if (token.kind !== 'word' || isStopWord(token.text, token.key)) continue;
     const key = stem(token.key);
-    if (countryOf(token.key) === undefined && !GENERIC.has(key)) words.set(key, token.text);
+    const generic = GENERIC.has(key) && token.key !== 'costs';
+    if (countryOf(token.key) === undefined && !generic) words.set(key, token.text);
   }
   return words;
 }

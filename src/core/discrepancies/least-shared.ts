@@ -38,3 +38,14 @@ function leastForMoney(x: FigureFact, y: FigureFact, close: boolean, alignment: 
 
 /** "people", of whom nothing is told: a story has many such. */
 const isGeneral = (fact: FigureFact) => fact.head === PERSON && fact.role === null;
+
+/**
+ * The same where neither article tells another such value: least for a toll, more for "people", for
+ * lengths of time and for small numbers, which things have by chance.
+ */
+export function leastAlone(x: FigureFact): number {
+  if (x.role !== null) return 0.05;
+  if (x.measure === 'duration') return 0.25;
+  if (x.measure === 'count' && isGeneral(x)) return 0.35;
+  return x.measure === 'count' && x.quantity.value < 10 ? 0.2 : 0.12;
+}

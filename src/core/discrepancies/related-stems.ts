@@ -2,12 +2,48 @@ import { COUNTRIES } from '../words/countries.ts';
 import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
 import { stem } from '../words/stem.ts';
 
+/**
+ * Words that stand for one another beside a figure or a date, and not everywhere: "the ban took
+ * effect", "came into force". Rows as in the lexicon of reporting English; own list.
+ */
+const BESIDE_FIGURES: readonly (readonly string[])[] = `
+effect force
+case battle lawsuit litigation proceedings dispute challenge
+shut close closed closure suspend suspended
+line route service
+payout compensation settlement award damages
+carriage coach wagon
+temperature thermometer heat
+aircraft plane helicopter jet
+firefighter fireman
+household home house property
+resident inhabitant villager
+wildfire fire blaze flame
+modernisation modernization upgrade upgraded renovation refurbishment overhaul
+eliminate cut axe scrap slash
+injury burn scald wound
+model version type
+damage loss losses
+overspend overrun overruns
+session debate sitting meeting
+electricity power current
+forest woodland
+jail prison custody detention
+evacuation evacuate rescue
+share stock
+rise increase jump climb
+fine penalty
+`
+  .trim()
+  .split('\n')
+  .map((row) => row.split(' '));
+
 const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = buildRows();
 const COUNTRY_OF: ReadonlyMap<string, string> = buildCountries();
 
 function buildRows(): Map<string, Set<number>> {
   const rows = new Map<string, Set<number>>();
-  REPORTING_LEXICON.forEach((row, index) => {
+  [...REPORTING_LEXICON, ...BESIDE_FIGURES].forEach((row, index) => {
     for (const word of row) {
       const key = stem(word);
       rows.set(key, (rows.get(key) ?? new Set()).add(index));

@@ -1,7 +1,7 @@
 import { stem } from '../words/stem.ts';
-import { compareQuantities, ratio } from './compare-quantities.ts';
+import { compareQuantities, inOtherCurrencies, ratio } from './compare-quantities.ts';
 import type { FigureFact } from './figure-facts.ts';
-import { LEAST_SHARED, NEAR_ENOUGH, leastShared } from './least-shared.ts';
+import { LEAST_SHARED, NEAR_ENOUGH, leastAlone, leastShared } from './least-shared.ts';
 import { PERSON, sameSubject } from './same-subject.ts';
 import { shared, type Alignment, type Weights } from './sentence-overlap.ts';
 
@@ -10,6 +10,14 @@ const MOST_APART = 2;
 /** The same where sentences are aligned. */
 const MOST_APART_ALIGNED = 4;
 
+/** What is known of a story beside its figures. */
+export interface FigureEvidence {
+  readonly aligned: Alignment;
+  readonly weights: Weights;
+  /** Does neither article tell another value of the same noun, toll or dimension? */
+  readonly alone: boolean;
+}
+
 /**
  * How sure it is (0..1) that two figures of different sentences tell one thing; 0: they do not. What
  * they measure must agree; then alignment, common words and nearness of the values add up.
@@ -17,8 +25,7 @@ const MOST_APART_ALIGNED = 4;
 export function sameFigure(
   x: FigureFact,
   y: FigureFact,
-  aligned: Alignment,
-  weights: Weights,
+  { aligned, weights, alone }: FigureEvidence,
 ): number {
   if (x.measure !== y.measure || x.rate !== y.rate || !sameSubject(x, y)) return 0;
   const alignment = aligned(x, y);
@@ -27,9 +34,25 @@ export function sameFigure(
   if (alignment >= CLOSE) return 0.5 + (0.3 * near + 0.2 * common);
   if (near === 0 || isOfAnother(x, y, near, alignment)) return 0;
   if (x.article === y.article) return repeated(x, y, near, common);
-  if (common < leastShared(x, y, near, alignment)) return 0;
+  if (common < leastCommon({ x, y, near, alignment, alone })) return 0;
   return 0.4 * near + 0.3 * alignment + 0.3 * common;
 }
+
+/** Figures without rivals in their articles need fewer common words. */
+function leastCommon(pair: {
+  readonly x: FigureFact;
+  readonly y: FigureFact;
+  readonly near: number;
+  readonly alignment: number;
+  readonly alone: boolean;
+}): number {
+  const { x, y, near, alignment, alone } = pair;
+  const usual = leastShared(x, y, near, alignment);
+  return alone && near > NEAR_ALONE ? Math.min(usual, leastAlone(x)) : usual;
+}
+
+/** How near two figures must be that have no rivals in their articles. */
+const NEAR_ALONE = 0.6;
 
 /** From this alignment on (reworded, edited, verbatim) two sentences tell of the same. */
 const CLOSE = 0.8;
@@ -79,6 +102,10 @@ function repeated(x: FigureFact, y: FigureFact, near: number, common: number): n
 
 /** 1 for values that may be the same, less the further apart, 0 beyond `MOST_APART`. */
 function nearness(x: FigureFact, y: FigureFact, alignment: number): number {
+  if (inOtherCurrencies(x.quantity, y.quantity)) {
+    const rate = ratio(x.quantity, y.quantity);
+    return rate > MOST_APART ? 0 : 1 / rate;
+  }
   if (compareQuantities(x.quantity, y.quantity) !== 'contradictory') return 1;
   const apart = ratio(x.quantity, y.quantity);
   return apart > (alignment > 0 ? MOST_APART_ALIGNED : MOST_APART) ? 0 : 1 / apart;

@@ -11,7 +11,7 @@ export function sameSubject(x: FigureFact, y: FigureFact): boolean {
     case 'age':
       return x.name !== null && x.name === y.name;
     case 'money':
-      return x.quantity.unit === y.quantity.unit && sharedFocus(x, y) !== null;
+      return sharedFocus(x, y) !== null;
     case 'share':
       return sharedFocus(x, y) !== null;
     case 'duration':

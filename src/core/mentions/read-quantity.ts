@@ -90,7 +90,7 @@ function ordinal(at: number, number: NumberReading): QuantityReading {
   return { ...range, figure: range, value, high: null, unit: 'ordinal', bound: 'exact' };
 }
 
-const LASTING = /^(?:lasted|lasts|lasting|last|took|takes|within|half)$/;
+const LASTING = /^(?:lasted|lasts|lasting|last|took|takes|within|half|for)$/;
 
 /** "almost a minute", "lasted an hour": the article stands for one where a bound or a verb of lasting is before it. */
 function readOneUnit(tokens: Tokens, at: number): NumberReading | null {

@@ -17,6 +17,10 @@ const { runCli } = await import(`data:text/javascript;base64,${code}`);
 
 // npm runs scripts in the package's folder; file names are meant from where it was called.
 const cwd = process.env.npm_lifecycle_event === 'compare' ? process.env.INIT_CWD : undefined;
+// A reader that has seen enough (`| head -1`) closes the pipe: no fault of ours to report.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const result = runCli(process.argv.slice(2), cwd ?? process.cwd());
 if (result.ok) process.stdout.write(`${result.output}\n`);
 else {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareStory } from '#src/core/compare.ts';
 import { parseArticle } from '#src/core/ingest/parse-article.ts';
@@ -8,7 +8,10 @@ import { decodeText, TEXT_LIMIT } from '#src/data/decode-text.ts';
 import { parseManifest } from '#src/data/story-manifest.ts';
 import { comparisonJson } from '#src/export/comparison-json.ts';
 
-/** What the command did: the JSON for the standard output, or one line that says why there is none. */
+/** How the command is called. */
+const USAGE = 'usage: compare [--changes] FILE... | STORY-FOLDER';
+
+/** What the command did: the text for the standard output, or one line that says why there is none. */
 export type CliResult =
   { readonly ok: true; readonly output: string } | { readonly ok: false; readonly reason: string };
 
@@ -31,12 +34,21 @@ function readText(file: string): string {
   return decoded.text;
 }
 
-/** The articles of a story's folder, as its `story.json` lists them. */
+/** The articles of a story's folder, as its `story.json` lists them; without one, its text files. */
 function readStory(folder: string): Source[] {
   const file = path.join(folder, 'story.json');
+  if (!existsSync(file)) return readTextFiles(folder);
   const result = parseManifest(readText(file));
   if (!result.ok) throw new Unusable(`${file}: ${result.reason}`);
   return result.manifest.articles.map((hints) => ({ file: path.join(folder, hints.file), hints }));
+}
+
+/** The text files of a folder in the order of their names, by code unit, so that no locale changes it. */
+function readTextFiles(folder: string): Source[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  if (names.length === 0)
+    throw new Unusable(`${folder}: the folder has neither a story.json nor a .txt file`);
+  return names.sort().map((name) => ({ file: path.join(folder, name), hints: { file: name } }));
 }
 
 /** Files given by themselves are named by their contents, so that their order changes no name. */
@@ -56,15 +68,16 @@ function isFolder(file: string): boolean {
 
 /**
  * Compares the files, or the one story folder, that `args` name (relative ones in `cwd`). `--changes`
- * adds the word changes of every pair. The order of the files is the order of `articles`.
+ * adds the word changes of every pair, `--help` gives the usage and nothing else. The order of the files is the order of `articles`.
  */
 export function runCli(args: readonly string[], cwd: string): CliResult {
+  if (args.includes('--help')) return { ok: true, output: USAGE };
   const options = args.filter((arg) => arg.startsWith('--'));
   const given = args.filter((arg) => !arg.startsWith('--'));
   const strange = options.filter((option) => option !== '--changes');
   try {
     if (strange.length > 0) throw new Unusable(`unknown option ${strange[0]}`);
-    if (given.length === 0) throw new Unusable('usage: compare [--changes] FILE... | STORY-FOLDER');
+    if (given.length === 0) throw new Unusable(USAGE);
     const sources = given.flatMap((name): Source[] => {
       const file = path.resolve(cwd, name);
       return isFolder(file) ? readStory(file) : [{ file, hints: { file: name } }];

@@ -30,11 +30,19 @@ export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly failure: LoadFailure;
   readonly file: string;
+  /** What exactly is the matter, for those who can mend the file; not meant for the reader. */
+  readonly detail: string | null;
 
   /** `reason`: words that go on from "file.txt: …", where more is known than the kind of failure. */
-  constructor(failure: LoadFailure, file: string, reason: string = reasons[failure]) {
+  constructor(
+    failure: LoadFailure,
+    file: string,
+    reason: string = reasons[failure],
+    detail: string | null = null,
+  ) {
     super(`${file}: ${reason}.`);
     this.failure = failure;
     this.file = file;
+    this.detail = detail;
   }
 }

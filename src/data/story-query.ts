@@ -13,8 +13,7 @@ export async function loadStory(
   const file = `${story}/story.json`;
   const bytes = await fetchBytes(url, file, options);
   const result = parseManifest(new TextDecoder().decode(bytes));
-  if (!result.ok)
-    throw new LoadError('invalid', file, `not a story’s description (${result.reason})`);
+  if (!result.ok) throw new LoadError('invalid', file, undefined, result.reason);
   return result.manifest;
 }
 

@@ -16,9 +16,12 @@ const sentences: Readonly<Record<CompareFailure, string>> = {
 export class CompareError extends Error {
   override readonly name = 'CompareError';
   readonly failure: CompareFailure;
+  /** What the browser or the engine said, for a report; not meant for the reader. */
+  readonly detail: string | null;
 
-  constructor(failure: CompareFailure, detail?: string) {
-    super(detail === undefined ? sentences[failure] : `${sentences[failure]} (${detail})`);
+  constructor(failure: CompareFailure, detail: string | null = null) {
+    super(sentences[failure]);
     this.failure = failure;
+    this.detail = detail;
   }
 }

@@ -1,5 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -86,6 +93,34 @@ describe('the output of the command line', () => {
   });
 });
 
+describe('the command', () => {
+  const script = path.join(root, 'scripts/compare.mjs');
+
+  it('tells its usage when asked, and nothing else', () => {
+    expect(runCli(['--help', 'nix.txt'], folder)).toEqual({
+      ok: true,
+      output: 'usage: compare [--changes] FILE... | STORY-FOLDER',
+    });
+  });
+
+  it('compares the text files of a folder that has no story.json, in the order of their names', () => {
+    const other = mkdtempSync(path.join(folder, 'texts-'));
+    for (const file of files.slice(0, 2).toReversed()) {
+      copyFileSync(path.join(seeds, file), path.join(other, file));
+    }
+    expect(compare([other]).articles.map(({ file }) => file)).toEqual(files.slice(0, 2));
+  });
+
+  it('ends without a word when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [script, ...files.slice(0, 2)], { cwd: seeds });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data) => (said += String(data)));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+});
+
 describe('input that cannot be used', () => {
   it.each([
     ['no file', [], /usage/],
@@ -99,7 +134,7 @@ describe('input that cannot be used', () => {
       /image\.txt: /,
     ],
     ['a file over 2 MB', [written('large.txt', 'word '.repeat(400_001))], /limit of 2 MB/],
-    ['a folder without a story', ['.'], /story\.json: there is no such file/],
+    ['a folder without texts', [root], /neither a story\.json nor a \.txt file/],
   ])('%s gives a reason', (_, args, reason) => {
     const result = runCli(args, folder);
     expect(result).toMatchObject({ ok: false });

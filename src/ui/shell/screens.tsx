@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import type { Screen } from '#src/deep-link/view-state.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { ScreenMissing } from './screen-missing.ts';
 
 /** Each screen is a file of its own: the first view loads the one that it shows. */
 const loaders: Readonly<Record<Screen, () => Promise<{ default: ComponentType<ScreenProps> }>>> = {
@@ -15,13 +16,27 @@ const loaders: Readonly<Record<Screen, () => Promise<{ default: ComponentType<Sc
   how: () => import('../how/how-screen.tsx').then((m) => ({ default: m.HowScreen })),
 };
 
-export const screenComponents: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
-  story: lazy(loaders.story),
-  compare: lazy(loaders.compare),
-  discrepancies: lazy(loaders.discrepancies),
-  people: lazy(loaders.people),
-  how: lazy(loaders.how),
-};
+const components = new Map<Screen, ComponentType<ScreenProps>>();
+
+/** The component of a screen. One whose file did not come is not kept: the next call tries again. */
+function screenComponent(screen: Screen): ComponentType<ScreenProps> {
+  const kept = components.get(screen);
+  if (kept) return kept;
+  const component = lazy(() =>
+    loaders[screen]().catch((error: unknown) => {
+      components.delete(screen);
+      throw new ScreenMissing(screenNames[screen], error);
+    }),
+  );
+  components.set(screen, component);
+  return component;
+}
+
+/** A screen, from its own file. Throws `ScreenMissing` to the error boundary around it. */
+export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen }) {
+  const Component = screenComponent(screen);
+  return <Component {...props} />;
+}
 
 /** Begins to load a screen before it is shown, so that it comes while the articles do. */
 export function preloadScreen(screen: Screen): void {

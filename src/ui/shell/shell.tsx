@@ -21,7 +21,7 @@ import { Header } from './header.tsx';
 import { KeyList } from './key-list.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
-import { preloadScreen, screenComponents, screenNames } from './screens.tsx';
+import { preloadScreen, ScreenOf, screenNames } from './screens.tsx';
 import { useScreenChange } from './use-screen-change.ts';
 import { useStory, type Compare } from './use-story.ts';
 import { useView } from './use-view.ts';
@@ -51,7 +51,6 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   };
   usePageKeys({ '/': search, '?': () => setKeysOpen(true), c: () => void copyView() });
 
-  const Screen = screenComponents[view.screen];
   const differences = comparison?.discrepancies.length ?? null;
   return (
     <SearchRequest value={searches}>
@@ -71,8 +70,9 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
         <ErrorBoundary key={view.screen}>
           {comparison && manifest ? (
             <Suspense fallback={<Loading title={title} step={story.step} />}>
-              <Screen
+              <ScreenOf
                 key={view.story}
+                screen={view.screen}
                 title={title}
                 comparison={comparison}
                 view={view}

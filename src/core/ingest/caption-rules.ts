@@ -23,25 +23,47 @@ export const CAPTION_STARTS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${HOUSE})(?:\s?(?:[Ii]mages?|[Pp]hotos?|[Pp]ictures?))$`, 'u'),
 ];
 
-/** Credits at the end of a caption, of which the last 150 characters are looked at. */
-export const CAPTION_ENDS: readonly RegExp[] = [
+/** How a credit ends that names a house: a cheap look before the patterns, which are slow to make ready. */
+const HOUSE_LAST = new RegExp(String.raw`${HOUSE}[)\]]?\.?$`);
+const ANYHOW = /$/;
+
+/**
+ * Credits at the end of a caption, of which the last 150 characters are looked at; `needs` is what must
+ * hold before the pattern is asked.
+ */
+export const CAPTION_ENDS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   // "… (Reuters photo)", "… (AP Photo/Jane Doe)", "… [File photo]", "… (Photo by Jane Doe / AFP)"
-  new RegExp(
-    String.raw`[([](?:\p{Lu}[\p{L} .'’/-]{0,50}\s)?${PICTURE}(?:\s?[:/|]\s?[^()[\]]{1,60}|\s(?:by|via|courtesy of|from|credit)\s[^()[\]]{1,60})?[)\]]\.?$`,
-    'u',
-  ),
+  {
+    needs: ANYHOW,
+    pattern: new RegExp(
+      String.raw`[([](?:\p{Lu}[\p{L} .'’/-]{0,50}\s)?${PICTURE}(?:\s?[:/|]\s?[^()[\]]{1,60}|\s(?:by|via|courtesy of|from|credit)\s[^()[\]]{1,60})?[)\]]\.?$`,
+      'u',
+    ),
+  },
   // "… (Jane Doe / Getty Images)", "… (Jane Doe/The Daily News via AP)"
-  new RegExp(String.raw`[([][\p{L} .'’,:/|-]{1,90}(?:[/|]\s?|\bvia )${HOUSE}[)\]]\.?$`, 'u'),
+  {
+    needs: HOUSE_LAST,
+    pattern: new RegExp(
+      String.raw`[([][\p{L} .'’,:/|-]{1,90}(?:[/|]\s?|\bvia )${HOUSE}[)\]]\.?$`,
+      'u',
+    ),
+  },
   // "… Jane Doe / AP / TASS", "… Jane Doe/Getty Images"
-  new RegExp(
-    String.raw`(?:^|[.!?"”’]\s)(?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}\s?(?:[/|]\s?\p{L}[\p{L} .'’-]{1,30}){0,3}[/|]\s?${HOUSE}\.?$`,
-    'u',
-  ),
+  {
+    needs: HOUSE_LAST,
+    pattern: new RegExp(
+      String.raw`(?:^|[.!?"”’]\s)(?:\p{Lu}[\p{L}.'’-]{0,24}\s?){1,4}\s?(?:[/|]\s?\p{L}[\p{L} .'’-]{1,30}){0,3}[/|]\s?${HOUSE}\.?$`,
+      'u',
+    ),
+  },
   // "… | Photo Credit: PTI", "… Photograph: Jane Doe/Agency", "… © AFP"
-  new RegExp(
-    String.raw`(?:^|[.!?”"’)]\s|\|\s?)(?:${PICTURE}(?: [Cc]redits?)?:|[Cc]redit:|©)\s?\p{Lu}[\p{L} .'’/-]{1,60}$`,
-    'u',
-  ),
+  {
+    needs: ANYHOW,
+    pattern: new RegExp(
+      String.raw`(?:^|[.!?”"’)]\s|\|\s?)(?:${PICTURE}(?: [Cc]redits?)?:|[Cc]redit:|©)\s?\p{Lu}[\p{L} .'’/-]{1,60}$`,
+      'u',
+    ),
+  },
 ];
 
 /** "(Daily News/Reuters)" may close a report as well as a caption. */

@@ -8,16 +8,16 @@ const BY =
 const NOT_A_NAME =
   /^(?:by|from)\s+(?:the (?!associated|canadian|press)|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may\b|june|july|august|september|october|november|december|now|then|contrast|comparison|far|law|midday|noon|night)/i;
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’-]{0,20}(?:\s\p{Lu}[\p{L}\p{N}&'’-]{0,20}){0,4}`;
-const AGENCIES = String.raw`(?:(?:${AGENCY_NAMES})(?:\s?[/,;|+&]\s?|\sand\s)){0,3}(?:${AGENCY_NAMES}|[Aa]gencies)`;
-/** Agencies' credits. A name and an agency parted by a bare slash ("Ann Roe / AP") credit a picture. */
-const AGENCY = [
-  // "— AP", "Source: Reuters", "AFP/Reuters"
-  String.raw`[—–*-]{0,2}\s?(?:(?:[Ss]ource|[Cc]redit|[Vv]ia|[Aa]genc(?:y|ies))\s?:\s?)?${AGENCIES}\.?`,
-  // "(Arden Herald/Reuters)", "(AFP)"
-  String.raw`[([](?:${NAME}\s?[/,;|+&]\s?){0,2}${AGENCIES}[)\]]\.?`,
-  // "Ann Roe with dpa, Reuters", "Ann Roe | AFP"
-  String.raw`(?:${NAME},?\s){1,3}(?:(?:with|for|and|[|])\s)?${AGENCIES}`,
-].map((pattern) => new RegExp(`^${pattern}$`, 'u'));
+const AGENCY = new RegExp(`^(?:${AGENCY_NAMES})$`);
+/** How every agency's credit ends: a cheap look first. */
+const AGENCY_LAST = new RegExp(String.raw`(?:${AGENCY_NAMES}|[Aa]gencies)[)\]]?\.?$`);
+/** What stands between two agencies of a credit; before "and" stands an agency, never a name. */
+const BETWEEN = /\s?[/,;|+&]\s?|\sand\s/;
+const MOST_AGENCIES = 4;
+const LEAD = /^[—–*-]{0,2}\s?(?:(?:[Ss]ource|[Cc]redit|[Vv]ia|[Aa]genc(?:y|ies))\s?:\s?)?/;
+const BRACKETED = /^[([](.+)[)\]]\.?$/;
+const OUTLETS = new RegExp(String.raw`^(?:${NAME}\s?[/,;|+&]\s?){1,2}$`, 'u');
+const REPORTERS = new RegExp(String.raw`^(?:${NAME},?\s){1,3}(?:(?:with|for|and|[|])\s)?$`, 'u');
 /** Reporters without a name, and the initials that close a report ("lo/msh (dpa, Reuters)"). */
 const NAMELESS =
   /^(?:(?:from|by) (?:our|a|the) (?:own |special |staff |foreign |political )?(?:correspondents?|reporters?|writers?|staff)|(?:by )?(?:staff|agenc(?:y|ies)|our|special) (?:reports?|reporters?|writers?|correspondents?)|(?:\p{L}[\p{L} ]{1,25} )?(?:web|news|monitoring|tribune|city|sports?|foreign|national|business|online|digital) (?:desk|bureau|report))\.?$|^[a-z]{1,4}(?:[/,][a-z]{1,4}){1,4} ?\([\p{L} ,/-]{2,60}\)$/iu;
@@ -26,9 +26,37 @@ const SPEAKS = /\b(?:said|says|told|was|were|is|are|has|have|had|will|would)\b/;
 /** Does the line name who wrote the report, or the agency it comes from? */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (AGENCY.some((pattern) => pattern.test(line)) || NAMELESS.test(line)) return true;
+  if (isAgencyCredit(line) || NAMELESS.test(line)) return true;
   if (!BY.test(line) || NOT_A_NAME.test(line) || SPEAKS.test(line)) return false;
   return !/[^.\p{Lu}][.!?]["”’]?$/u.test(line) || findDates(line).length > 0;
+}
+
+/** Is the line an agency's credit? A name and an agency parted by a bare slash ("Ann Roe / AP") credit a picture. */
+function isAgencyCredit(line: string): boolean {
+  if (!AGENCY_LAST.test(line)) return false;
+  // "— AP", "Source: Reuters", "AFP/Reuters"
+  if (areAgencies(line.replace(LEAD, '').replace(/\.$/, ''))) return true;
+  // "(Arden Herald/Reuters)", "(AFP)"
+  const inside = BRACKETED.exec(line)?.[1];
+  if (inside !== undefined) return areAgencies(inside) || endsInAgencies(inside, OUTLETS);
+  // "Ann Roe with dpa, Reuters", "Ann Roe | AFP"
+  return endsInAgencies(line, REPORTERS);
+}
+
+/** A list of agencies; taken apart, since as one pattern it takes longer to make ready than to read a story. */
+function areAgencies(text: string): boolean {
+  const names = text.split(BETWEEN);
+  const last = names.pop() ?? '';
+  if (names.length >= MOST_AGENCIES || !names.every((name) => AGENCY.test(name))) return false;
+  return AGENCY.test(last) || /^[Aa]gencies$/.test(last);
+}
+
+/** Do agencies alone follow what the pattern allows before them? */
+function endsInAgencies(text: string, before: RegExp): boolean {
+  for (let at = text.length - 1; at > 0; at--) {
+    if (areAgencies(text.slice(at)) && before.test(text.slice(0, at))) return true;
+  }
+  return false;
 }
 
 /** A bare name below the headline ("Jane Doe in Geneva", "Jane Doe, Political Editor"). */

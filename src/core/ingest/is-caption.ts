@@ -14,5 +14,8 @@ export function beginsAsCaption(line: string): boolean {
 export function endsWithPictureCredit(line: string): boolean {
   if (line.length > LONGEST) return false;
   const end = line.slice(-CREDIT);
-  return /[)\]/|©:]/.test(end) && CAPTION_ENDS.some((pattern) => pattern.test(end));
+  return (
+    /[)\]/|©:]/.test(end) &&
+    CAPTION_ENDS.some(({ needs, pattern }) => needs.test(end) && pattern.test(end))
+  );
 }

@@ -10,10 +10,14 @@ const DAY = String.raw`(?:,?\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|S
 const AGENCY = String.raw`\s?[([](?<agency>${AGENCY_NAMES}|\p{Lu}{2,10})[)\]]`;
 const DASH = String.raw`\s?(?:—|–|―|--|\s-)\s?`;
 
-/** The ways a place line stands before a report's first sentence (AP and Reuters style books). */
-const PATTERNS: readonly RegExp[] = [
-  // KYIV, Ukraine (AP) — · LONDON, Jan 10 (Reuters) - · GENEVA —
-  new RegExp(`^${PLACE}${DAY}?(?:${AGENCY})?${DAY}?${DASH}(?=\\S)`, 'u'),
+/**
+ * The ways a place line stands before a report's first sentence (AP and Reuters style books):
+ * KYIV, Ukraine (AP) — · LONDON, Jan 10 (Reuters) - · GENEVA —
+ */
+const BEFORE_DASH = new RegExp(`^${PLACE}${DAY}?(?:${AGENCY})?${DAY}?${DASH}(?=\\S)`, 'u');
+/** Those with an agency: asked only where it may stand, since they are slow to make ready. */
+const MAY_HAVE_AGENCY = /[([/]/;
+const WITH_AGENCY: readonly RegExp[] = [
   // Geneva (AFP) – · Geneva, Jan 10 (EFE) -  · NEW DELHI [India], January 10 (ANI):
   new RegExp(`^${MIXED}(?:\\s\\[[\\p{L} ]{2,20}\\])?${DAY}?${AGENCY}(?:${DASH}|:\\s)(?=\\S)`, 'u'),
   // Mumbai, Oct 25 (PTI) The …
@@ -39,10 +43,16 @@ export interface PlaceLine {
 export function readPlaceLine(paragraph: string, text: string): PlaceLine | null {
   const head = paragraph.slice(0, 160);
   if (!MAY_BE.test(head) || NO_PLACE.test(head)) return null;
-  const found = PATTERNS.map((pattern) => pattern.exec(head)?.groups).find(Boolean);
+  const found = patternsFor(head)
+    .map((pattern) => pattern.exec(head)?.groups)
+    .find(Boolean);
   if (found?.['place']) return { place: found['place'], agency: found['agency'] ?? null };
   const place = COLON.exec(head)?.groups?.['place'];
   return place && standsAsPlace(place, text) ? { place, agency: null } : null;
+}
+
+function patternsFor(head: string): readonly RegExp[] {
+  return MAY_HAVE_AGENCY.test(head) ? [BEFORE_DASH, ...WITH_AGENCY] : [BEFORE_DASH];
 }
 
 function standsAsPlace(place: string, text: string): boolean {

@@ -116,11 +116,22 @@ function matchAt(
   );
   if (marked) return { a: piece, b: marked };
   const words = source.words[sentence] ?? [];
-  if (!mayEcho(piece, words, paired)) return null;
-  const match = matchWording(piece.words, words);
-  if (!match || !isEchoed(piece, words, match, paired, index)) return null;
+  const match = echoIn(piece, words, paired, index);
+  if (!match) return null;
   const echo = unmarkedPiece(source, { article, sentence }, match);
   return echo && !inside.some((other) => overlap(other, echo)) ? { a: piece, b: echo } : null;
+}
+
+/** Where unmarked words repeat a quotation, if they do. */
+function echoIn(
+  piece: SpeechPiece,
+  words: readonly SpeechWord[],
+  paired: boolean,
+  index: WordIndex,
+): WordingMatch | null {
+  if (!mayEcho(piece, words, paired)) return null;
+  const match = matchWording(piece.words, words);
+  return match && isEchoed(piece, words, match, paired, index) ? match : null;
 }
 
 function piecesIn(source: SpeechSource, sentence: number): SpeechPiece[] {
@@ -143,7 +154,8 @@ function isOneUtterance(
 ): boolean {
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const match = matchWording(less.words, more.words);
-  if (!match || isLoneInLong(less, more)) return false;
+  if (!match) return false;
+  if (isLoneInLong(less, more)) return paired && isNearlyWhole(more, match);
   const { share, rare } = weigh(less, more.words.slice(match.first, match.last), index);
   const half = share >= 0.5 && match.content >= 2 && rare >= (paired ? 1 : 2);
   return half || (rare > 0 && (share > 0.99 || areAlike(a, b, match)));
@@ -152,6 +164,15 @@ function isOneUtterance(
 /** A lone word says nothing of a long quotation. */
 function isLoneInLong(less: SpeechPiece, more: SpeechPiece): boolean {
   return contentStems(less.words).length < 2 && more.words.length > SHORT;
+}
+
+/** "We have been forced into it", "We were forced into it": most words are the same, small ones among them. */
+function isNearlyWhole(
+  more: SpeechPiece,
+  { first, last, density, coverage }: WordingMatch,
+): boolean {
+  const found = density * (last - first);
+  return coverage === 1 && found >= 3 && found >= more.words.length / 2;
 }
 
 /** As long as each other, and half of the content words the same: "frank and direct", "frank and candid". */

@@ -5,9 +5,9 @@ import { isStopWord } from '../words/is-stop-word.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { SAYING_VERBS } from '../mentions/saying-verbs.ts';
 import { buildRecord } from './build-record.ts';
 import { cutQuote } from './cut-quote.ts';
+import { mannerOf } from './manner-of.ts';
 import { pairedAttributions } from './paired-attributions.ts';
 import { placeOf } from './place-of.ts';
 import type { Telling } from './plain-sentence.ts';
@@ -36,9 +36,6 @@ interface Attributed {
   readonly manner: string;
 }
 
-/** Groups of verbs that judge what they report; the others are all "said". */
-const MANNERS: ReadonlySet<string> = new Set(['claim', 'insist', 'deny', 'warn', 'blame']);
-
 function utteranceRecord(context: StoryContext, utterance: Utterance): Discrepancy[] {
   const said = utterance.wordings.filter(({ text }) => contentWords(text) >= LEAST_WORDS);
   const attributed = said.flatMap((wording) => readAttributed(context, wording));
@@ -50,9 +47,9 @@ function utteranceRecord(context: StoryContext, utterance: Utterance): Discrepan
   return buildRecord(context, {
     kind: 'attribution',
     strength: different ? 'contradictory' : 'wording',
-    weight: different ? 0.7 : 0.3,
-    lead: `“${words}” is attributed as`,
-    tellings: attributed.map(tellingOf),
+    weight: different ? 0.8 : 0.3,
+    lead: different ? `“${words}” is attributed to` : `“${words}” comes with`,
+    tellings: attributed.map((one) => tellingOf(context, one, different)),
   });
 }
 
@@ -77,7 +74,9 @@ function areOthers(x: Attributed, y: Attributed): boolean {
 const BODIES: ReadonlySet<string> = new Set(
   [
     ...ORGANISATION_WORDS,
-    ...'delegation officials authorities prosecutors police spokespeople negotiators'.split(' '),
+    ...'delegation officials authorities prosecutors police coastguard military troops rescuers firefighters doctors lawyers spokespeople negotiators'.split(
+      ' ',
+    ),
   ].map(stem),
 );
 
@@ -89,8 +88,19 @@ function isBody(speaker: string): boolean {
 
 const ROLES: ReadonlySet<string> = new Set([...PERSON_NOUNS].map(stem));
 
-function tellingOf({ place, speaker, manner }: Attributed): Telling {
-  return { ...place, value: `${speaker}: ${manner}`, say: `“${place.text}”` };
+/** Said with the speaker, in whose name a pronoun is put, or with the speaker and the verb. */
+function tellingOf({ people }: StoryContext, one: Attributed, different: boolean): Telling {
+  const { place, speaker, manner, wording } = one;
+  const phrase = wording.speaker ?? '';
+  const pronoun = STOP_WORDS.has(phrase.toLowerCase());
+  const name = pronoun ? people.find(({ id }) => id === wording.person)?.name : undefined;
+  const say = different ? (name ?? lowerThe(phrase)) : `“${place.text}”`;
+  return { ...place, value: `${speaker}: ${manner}`, say };
+}
+
+/** "The" has its capital from the beginning of its sentence. */
+function lowerThe(phrase: string): string {
+  return phrase.replace(/^The /, 'the ');
 }
 
 function readAttributed(context: StoryContext, wording: Wording): Attributed[] {
@@ -115,12 +125,6 @@ function readAttributed(context: StoryContext, wording: Wording): Attributed[] {
 /** Unmarked words must have their speaker in their own sentence. */
 function isNear(wording: Wording, place: LedgerValue): boolean {
   return wording.marked || place.sentence === wording.sentence;
-}
-
-/** "According" and all plain verbs are "say". */
-function mannerOf(verb: string): string {
-  const group = SAYING_VERBS.get(verb.toLowerCase());
-  return group !== undefined && MANNERS.has(group) ? group : 'say';
 }
 
 /** Is the speaker a pronoun that may mean somebody else? */

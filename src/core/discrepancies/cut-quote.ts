@@ -3,10 +3,15 @@ const LONGEST = 110;
 
 /** The words of a quotation without its marks, cut at a space if they are long. */
 export function cutQuote(text: string): string {
-  const bare = withoutMarks(text.replace(/\s+/g, ' ').replace(/^\[?&\]?quot;/, ''));
+  const bare = bareQuote(text);
   if (bare.length <= LONGEST) return bare;
   const space = bare.lastIndexOf(' ', LONGEST);
   return `${bare.slice(0, space > 0 ? space : LONGEST)} …`;
+}
+
+/** The words of a quotation without its marks, on one line. */
+export function bareQuote(text: string): string {
+  return withoutMarks(text.replace(/\s+/g, ' ').replace(/^\[?&\]?quot;/, ''));
 }
 
 const MARKS = ' "“”„«»‘’\',';

@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../mentions/saying-verbs.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -7,6 +8,7 @@ import { findSpeaking, type Speaking } from '../mentions/speakers.ts';
 import type { Discrepancy, LedgerValue, Pair, SentenceRef } from '../model.ts';
 import { buildRecord } from './build-record.ts';
 import { cutQuote } from './cut-quote.ts';
+import { mannerDifferences, type Attribution } from './manner-differences.ts';
 import type { Telling } from './plain-sentence.ts';
 import { placeOf } from './place-of.ts';
 import type { StoryContext } from './story-context.ts';
@@ -19,20 +21,30 @@ export function pairedAttributions(context: StoryContext): Discrepancy[] {
   const passages = context.articles.map((article) => readArticlePassage(article));
   return sameStatements(context.pairs).flatMap((refs) => {
     const tellings = refs.flatMap((ref) => tellingAt(context, passages[ref.article], ref));
-    const attributed = tellings.filter(({ value }) => value !== ASSERTED);
-    const asserted = tellings.filter(
-      (fact) => fact.value === ASSERTED && !attributed.some((who) => isAbout(fact, who)),
-    );
-    const [fact] = asserted;
-    if (!fact || attributed.every(({ article }) => article === fact.article)) return [];
-    return buildRecord(context, {
-      kind: 'attribution',
-      strength: 'precision',
-      weight: 0.5,
-      lead: `“${cutQuote(fact.text)}” is`,
-      tellings: [...attributed, ...asserted],
-    });
+    return [...assertedRecord(context, tellings), ...mannerDifferences(context, tellings)];
   });
+}
+
+function assertedRecord(context: StoryContext, all: readonly Attribution[]): Discrepancy[] {
+  const tellings = all.filter(({ verb }) => verb === null || ATTRIBUTING.has(verb));
+  const attributed = tellings.filter(({ value }) => value !== ASSERTED);
+  const asserted = tellings.filter(
+    (fact) => fact.value === ASSERTED && !attributed.some((who) => isAbout(fact, who)),
+  );
+  const [fact] = asserted;
+  if (!fact || attributed.every(({ article }) => article === fact.article)) return [];
+  return buildRecord(context, {
+    kind: 'attribution',
+    strength: 'precision',
+    weight: 0.45,
+    lead: `“${cutQuote(withoutPlaceLine(fact.text))}” is`,
+    tellings: [...attributed, ...asserted],
+  });
+}
+
+/** "LONDON, April 3 (Agency) - Train drivers …": the place line is no part of the claim. */
+function withoutPlaceLine(text: string): string {
+  return text.replace(/^\p{Lu}{3}[^—–\-.]{0,60} [—–-] /u, '');
 }
 
 const ASSERTED = 'asserted';
@@ -41,11 +53,11 @@ function tellingAt(
   context: StoryContext,
   passage: Passage | undefined,
   ref: SentenceRef,
-): Telling[] {
+): Attribution[] {
   if (!passage) return [];
   const said = saidIn(passage, ref.sentence);
   const telling = said
-    ? attributedTelling(context, ref, said)
+    ? attributedTelling(context, passage, ref, said)
     : asserts(passage, ref.sentence)
       ? assertedTelling(context, ref)
       : null;
@@ -86,6 +98,11 @@ const ATTRIBUTING = new Set(
   ),
 );
 
+/** Does the verb report a statement? What is praised, asked or thought is none. */
+function isWhole(verb: string): boolean {
+  return ATTRIBUTING.has(verb) || /^(?:deny|insist|claim|warn)$/.test(SAYING_VERBS.get(verb) ?? '');
+}
+
 /** Who is said to have said the whole sentence, by the tag or the main clause it begins or ends with. */
 function saidIn(passage: Passage, index: number): Speaking | null {
   const sentence = passage.sentences[index];
@@ -101,7 +118,7 @@ function saidIn(passage: Passage, index: number): Speaking | null {
   if (!found?.verb) return null;
   const verb = passage.text.slice(found.verb.start, found.verb.end).toLowerCase();
   const who = passage.text.slice(found.speaker.start, found.speaker.end).toLowerCase();
-  return ATTRIBUTING.has(verb) && !STOP_WORDS.has(who) ? found : null;
+  return isWhole(verb) && !STOP_WORDS.has(who) ? found : null;
 }
 
 /** No word of saying and no quotation mark in the sentence, nor in the one before it in its paragraph. */
@@ -126,22 +143,26 @@ function reports({ tokens, sentences }: Passage, index: number): boolean {
 
 function attributedTelling(
   context: StoryContext,
+  { text }: Passage,
   ref: SentenceRef,
   { speaker, verb }: Speaking,
-): Telling | null {
+): Attribution | null {
   const start = Math.min(speaker.start, verb?.start ?? speaker.start);
   const end = Math.max(speaker.end, verb?.end ?? speaker.end);
   const place = valueAt(context, ref, start, end);
-  return place && { ...place, value: `said: ${place.text}`, say: `attributed, “${place.text}”` };
+  const who = text.slice(speaker.start, speaker.end);
+  const word = verb ? text.slice(verb.start, verb.end).toLowerCase() : '';
+  const say = `attributed to ${who.replace(/^The /, 'the ')}`;
+  return place && { ...place, value: `said: ${place.text}`, say, verb: word, who };
 }
 
-function assertedTelling(context: StoryContext, ref: SentenceRef): Telling | null {
+function assertedTelling(context: StoryContext, ref: SentenceRef): Attribution | null {
   const article = context.articles[ref.article];
   const sentence = article?.sentences[ref.sentence];
   // A headline attributes nothing for want of room.
   if (!sentence || article?.blocks[sentence.block]?.kind === 'title') return null;
   const place = valueAt(context, ref, sentence.start, sentence.end);
-  return place && { ...place, value: ASSERTED, say: ASSERTED };
+  return place && { ...place, value: ASSERTED, say: 'told without a source', verb: null, who: '' };
 }
 
 function valueAt(

@@ -1,10 +1,10 @@
-import { stem } from '../words/stem.ts';
+import { plainWord, stem } from '../words/stem.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { tokenize } from '../words/tokenize.ts';
 import type { Discrepancy, Utterance, Wording } from '../model.ts';
 import { buildRecord } from './build-record.ts';
-import { cutQuote } from './cut-quote.ts';
-import { lastName } from './family-name.ts';
+import { bareQuote } from './cut-quote.ts';
+import { differingParts } from './differing-part.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -24,17 +24,23 @@ export function quotationDifferences(context: StoryContext): Discrepancy[] {
   return context.utterances.flatMap((utterance) => {
     const wordings = utterance.wordings.map(compared);
     if (new Set(wordings.map(({ wording }) => wording.article)).size < 2) return [];
-    const tellings = firstOfEach(wordings).map(tellingOf);
-    const differing = new Set(wordings.map(({ words }) => words)).size;
-    const weight = differing > 1 ? wordsWeight(wordings) : 0.35;
+    const shown = firstOfEach(wordings);
+    const reworded = new Set(wordings.map(({ words }) => words)).size > 1;
+    const parts = differingParts(shown.map(({ wording }) => bareQuote(wording.text)));
     return buildRecord(context, {
       kind: 'quotation',
       strength: 'wording',
-      weight,
-      lead: leadOf(context, utterance, differing > 1),
-      tellings,
+      weight: reworded ? wordsWeight(wordings) : marksWeight(wordings),
+      lead: reworded ? leadOf(context, utterance) : `The words “${parts[0] ?? ''}” stand`,
+      tellings: shown.map((one, at) => tellingOf(one, reworded ? (parts[at] ?? '') : null)),
     });
   });
+}
+
+/** A lone word whose marks were dropped matters least. */
+function marksWeight(wordings: readonly Compared[]): number {
+  const longest = Math.max(...wordings.map(({ content }) => content.length));
+  return longest < 2 ? 0.1 : longest < 4 ? 0.2 : 0.3;
 }
 
 function compared(wording: Wording): Compared {
@@ -44,19 +50,50 @@ function compared(wording: Wording): Compared {
     .map(({ key }) => stem(key));
   return {
     wording,
-    words: words.map(({ key }) => stem(key.replaceAll("'", ''))).join(' '),
+    words: words.map(({ key }) => plainWord(key.replaceAll("'", ''))).join(' '),
     content,
   };
 }
 
-/** The more content words were replaced, the more it matters; words left out matter less. */
+/** Most where the one denies or hedges what the other does not, less for other words, least for words left out. */
 function wordsWeight(wordings: readonly Compared[]): number {
   const [fullest] = wordings;
-  const replaced = wordings.some(
-    ({ content }) => fullest && content.some((word) => !fullest.content.includes(word)),
+  if (!fullest) return 0;
+  const others = wordings.filter(({ wording }) => wording.article !== fullest.wording.article);
+  if (others.some((other) => isSenseChanged(fullest, other))) return 0.75;
+  const replaced = wordings.some(({ content }) =>
+    content.some((word) => !fullest.content.includes(word)),
   );
   return replaced ? 0.65 : 0.4;
 }
+
+/** As long as each other, near enough, and a word that denies or a modal stands in one alone. */
+function isSenseChanged(x: Compared, y: Compared): boolean {
+  const [one, other] = [x, y].map(({ words }) => words.split(' ')) as [string[], string[]];
+  if (Math.abs(one.length - other.length) > 2) return false;
+  return senseOf(one) !== senseOf(other);
+}
+
+function senseOf(words: readonly string[]): string {
+  const denials = words.some((word) => DENIALS.has(word));
+  const modals = new Set(words.map((word) => MODALS.get(word)));
+  return `${denials} ${['will', 'may', 'must'].filter((modal) => modals.has(modal)).join(' ')}`;
+}
+
+/** Words that deny, apostrophes taken off. */
+const DENIALS = new Set(
+  `not never no none nothing nobody cannot neither without dont didnt doesnt wont cant isnt arent wasnt werent hasnt
+  havent hadnt wouldnt couldnt shouldnt`.split(/\s+/),
+);
+
+/** How sure a modal is; "may", "might" and "could" are one. */
+const MODALS: ReadonlyMap<string, string> = new Map([
+  ['will', 'will'],
+  ['may', 'may'],
+  ['might', 'may'],
+  ['could', 'may'],
+  ['must', 'must'],
+]);
 
 function firstOfEach(wordings: readonly Compared[]): Compared[] {
   const seen = new Set<string>();
@@ -71,9 +108,11 @@ function firstOfEach(wordings: readonly Compared[]): Compared[] {
   });
 }
 
-function tellingOf({ wording, words }: Compared): Telling {
+/** Said with its words, or, where only the marks differ (`part` null), with whether it has them. */
+function tellingOf({ wording, words }: Compared, part: string | null): Telling {
   const { article, sentence, start, end, text, marked } = wording;
-  const quote = `“${cutQuote(text)}”`;
+  const quote = `“${part}”`;
+  const marks = marked ? 'in quotation marks' : 'without quotation marks';
   return {
     article,
     sentence,
@@ -81,13 +120,11 @@ function tellingOf({ wording, words }: Compared): Telling {
     end,
     text,
     value: marked ? `“${words}”` : words,
-    say: marked ? quote : `${quote} without marks`,
+    say: part === null ? marks : marked ? quote : `${quote} without quotation marks`,
   };
 }
 
-function leadOf(context: StoryContext, utterance: Utterance, reworded: boolean): string {
+function leadOf(context: StoryContext, utterance: Utterance): string {
   const speaker = context.people.find(({ id }) => id === utterance.speaker);
-  const name = speaker ? lastName(speaker) : undefined;
-  const whose = name === undefined ? 'The quoted words' : `${name}’s words`;
-  return reworded ? `${whose} are given as` : `${whose} stand as`;
+  return speaker ? `${speaker.name} is quoted as saying` : 'One quotation reads';
 }

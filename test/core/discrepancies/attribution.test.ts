@@ -35,7 +35,16 @@ describe('attribution', () => {
     const a = `Harbour.\n\n${claim}, officials said.\n`;
     const b = `Harbour.\n\n${claim}.\n`;
     expect(recordsOf('attribution', a, b).map(({ what }) => what)).toEqual([
-      `“${claim}” is attributed, “officials said” (A), asserted (B).`,
+      `“${claim}” is attributed to officials (A), told without a source (B).`,
+    ]);
+  });
+
+  it('tells a statement in other words that is said here and denied there', () => {
+    const a = 'Harbour.\n\nAnna Kesk of the fishing board said the price of the boats was fair.\n';
+    const b =
+      'Harbour.\n\nAnna Kesk of the fishing board denied the price of the boats was fair.\n';
+    expect(recordsOf('attribution', a, b).map(({ what, strength }) => [strength, what])).toEqual([
+      ['contradictory', expect.stringMatching(/said” \(A\), “.*denied” \(B\)\.$/)],
     ]);
   });
 

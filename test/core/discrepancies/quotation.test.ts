@@ -12,7 +12,7 @@ describe('quotation', () => {
         story('“We have no plans, no intentions to close the harbour.”'),
       ),
     ).toEqual([
-      'Kesk’s words are given as “We have no plans, no wishes to close the harbour” (A), “We have no plans, no intentions to close the harbour” (B).',
+      'Anna Kesk is quoted as saying “We have no plans, no wishes to close the harbour” (A), “We have no plans, no intentions to close the harbour” (B).',
     ]);
   });
 
@@ -23,7 +23,9 @@ describe('quotation', () => {
         story('that the town faces the “gravest damage” of the century.'),
         story('that the town faces the gravest damage of the century.'),
       ),
-    ).toEqual(['Kesk’s words stand as “gravest damage” (A), “gravest damage” without marks (B).']);
+    ).toEqual([
+      'The words “gravest damage” stand in quotation marks (A), without quotation marks (B).',
+    ]);
   });
 
   it.each([

@@ -4,18 +4,35 @@ import { STORY_LIMITS } from './find-candidates.ts';
 import { findMoved } from './find-moved.ts';
 import { pairSentences, SURE_SCORE } from './pair-sentences.ts';
 
-/** The sure pairs of every two articles of a story, with their word changes. Any order of the articles gives the same pairs but for indices. */
-export function alignStory(articles: readonly Article[]): Pair[] {
+/** Finding the pairs is about this share of the work, the word changes the rest. */
+const PAIRING = 0.8;
+/** Pairs between two reports: a few milliseconds of work. */
+const BATCH = 50;
+
+/**
+ * The sure pairs of every two articles of a story, with their word changes. Any order of the articles
+ * gives the same pairs but for indices. `onProgress` is told the share (0..1) of the work that is done.
+ */
+export function alignStory(
+  articles: readonly Article[],
+  onProgress: (done: number) => void = () => {},
+): Pair[] {
   const texts = articles.map((article) => article.sentences.map((sentence) => sentence.text));
   const changes = rememberChanges();
-  const pairs = pairSentences(texts, STORY_LIMITS, SURE_SCORE);
+  const pairs = pairSentences(texts, STORY_LIMITS, SURE_SCORE, {
+    names: articles.map(({ id, file }) => `${id}\n${file}`),
+    onProgress: (done) => onProgress(PAIRING * done),
+  });
   const moved = findMoved(pairs);
-  return pairs.map((pair, index) => ({
-    ...pair,
-    moved: moved[index] ?? 0,
-    changes: changes(
-      texts[pair.a.article]?.[pair.a.sentence] ?? '',
-      texts[pair.b.article]?.[pair.b.sentence] ?? '',
-    ),
-  }));
+  return pairs.map((pair, index) => {
+    if (index % BATCH === 0) onProgress(PAIRING + ((1 - PAIRING) * index) / pairs.length);
+    return {
+      ...pair,
+      moved: moved[index] ?? 0,
+      changes: changes(
+        texts[pair.a.article]?.[pair.a.sentence] ?? '',
+        texts[pair.b.article]?.[pair.b.sentence] ?? '',
+      ),
+    };
+  });
 }

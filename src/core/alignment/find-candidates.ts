@@ -1,5 +1,5 @@
 import type { SentenceRef } from '../model.ts';
-import type { PreparedSentence } from './prepare-sentence.ts';
+import { collectShared, type Near, type Place } from './collect-shared.ts';
 import type { ReadStory } from './read-story.ts';
 
 /** Two sentences worth measuring; `a.article < b.article`. */
@@ -27,22 +27,20 @@ export const STORY_LIMITS: CandidateLimits = {
   share: 0.2,
 };
 
-interface Place {
-  readonly ref: SentenceRef;
-  readonly sentence: PreparedSentence;
-}
-
 /**
  * Sentences of different articles that share enough weight to be measured, found through an inverted
  * index of stems and what may stand for them, never by trying all pairs. Equal sentences are always
- * among them.
+ * among them. `report` is told which share (0..1) is done.
  */
-export function findCandidates(story: ReadStory, limits: CandidateLimits): Candidate[] {
+export function findCandidates(
+  story: ReadStory,
+  limits: CandidateLimits,
+  report: (done: number) => void = () => {},
+): Candidate[] {
   const places = story.lists.flatMap((list, article) =>
     list.map((sentence, index): Place => ({ ref: { article, sentence: index }, sentence })),
   );
-  const found: Near[][] = places.map(() => []);
-  collectShared(places, story, limits, found);
+  const found = collectShared(places, story, limits, report);
   const keys = new Set<number>();
   found.forEach((near, place) => {
     for (const other of nearest(near, places, limits))
@@ -56,67 +54,6 @@ export function findCandidates(story: ReadStory, limits: CandidateLimits): Candi
       const b = places[key % places.length]?.ref;
       return a && b ? [{ a, b }] : [];
     });
-}
-
-interface Near {
-  readonly place: number;
-  readonly share: number;
-}
-
-/** Adds up, for every two sentences that meet in the index, the weight of what they share. */
-function collectShared(
-  places: readonly Place[],
-  { links }: ReadStory,
-  limits: CandidateLimits,
-  found: Near[][],
-) {
-  const postings: { places: number[]; weight: number }[] = [];
-  const shared = new Float64Array(places.length);
-  places.forEach(({ sentence }, place) => {
-    const touched: number[] = [];
-    const meet = (stem: number, strength: number, weight: number) => {
-      const list = postings[stem];
-      if (!list || list.places.length > limits.postings) return;
-      const add = strength * Math.min(weight, list.weight);
-      for (const other of list.places) {
-        if (shared[other] === 0) touched.push(other);
-        shared[other] = (shared[other] ?? 0) + add;
-      }
-    };
-    const stems = contentStems(sentence);
-    for (const [stem, weight] of stems) {
-      meet(stem, 1, weight);
-      for (const [linked, strength] of links[stem] ?? []) meet(linked, strength, weight);
-    }
-    for (const other of touched) {
-      const share = sharePaired(places[place], places[other], shared[other] ?? 0);
-      shared[other] = 0;
-      if (share >= limits.share) note(found, place, other, share);
-    }
-    for (const [stem, weight] of stems)
-      (postings[stem] ??= { places: [], weight }).places.push(place);
-  });
-}
-
-function note(found: readonly Near[][], x: number, y: number, share: number) {
-  found[x]?.push({ place: y, share });
-  found[y]?.push({ place: x, share });
-}
-
-/** The share of the shorter sentence's weight that is shared; 0 within one article. */
-function sharePaired(x: Place | undefined, y: Place | undefined, shared: number): number {
-  if (!x || !y || x.ref.article === y.ref.article) return 0;
-  // Rounded, since the order of adding up hangs on which sentence came first.
-  const least = Math.min(x.sentence.content, y.sentence.content);
-  return Math.round((shared / least) * 1e6) / 1e6;
-}
-
-function contentStems({ words, weights }: PreparedSentence): Map<number, number> {
-  const stems = new Map<number, number>();
-  words.forEach((word, i) => {
-    if (!word.stop) stems.set(word.stem, weights[i] ?? 0);
-  });
-  return stems;
 }
 
 /** The nearest of one sentence, within the limits; ties go to the earlier sentence, whatever the order of the articles. */

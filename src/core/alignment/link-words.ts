@@ -96,9 +96,10 @@ function familiesAmong(stems: readonly string[]): Family<number>[] {
 
 /** Words are alike in spelling from this Dice of letter pairs up (the measure of the kit's 26 features). */
 const ALIKE = 0.7;
-/** Only words with these first letters in common are looked at, and of those at most so many. */
+/** Only words with these first letters in common are looked at, … */
 const SHARED_START = 3;
-const LARGEST_BUCKET = 60;
+/** … each with so many that follow it in the alphabet: what is spelled alike stands near. */
+const NEXT_LOOKED_AT = 60;
 
 /** Pairs of stems whose letters are nearly the same ("Sergei", "Sergey"), with their likeness. */
 function* alikeSpellings(stems: readonly string[]): Generator<[number, number, number]> {
@@ -108,12 +109,14 @@ function* alikeSpellings(stems: readonly string[]): Generator<[number, number, n
     const start = name.slice(0, SHARED_START);
     const bucket = buckets.get(start);
     if (bucket === undefined) buckets.set(start, [number]);
-    else if (bucket.length < LARGEST_BUCKET) bucket.push(number);
+    else bucket.push(number);
   });
   for (const bucket of buckets.values()) {
+    // By the alphabet, so that the order in which words were met decides nothing.
+    bucket.sort((x, y) => ((stems[x] ?? '') < (stems[y] ?? '') ? -1 : 1));
     const pairs = bucket.map((number) => letterPairs(stems[number] ?? ''));
     for (let i = 0; i < bucket.length; i++)
-      for (let j = i + 1; j < bucket.length; j++) {
+      for (let j = i + 1; j < Math.min(bucket.length, i + 1 + NEXT_LOOKED_AT); j++) {
         const likeness = dice(pairs[i] ?? [], pairs[j] ?? []);
         if (likeness >= ALIKE) yield [bucket[i] ?? 0, bucket[j] ?? 0, likeness];
       }
@@ -124,8 +127,12 @@ function letterPairs(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 }
 
+/** The same from either side, also of words that have a pair of letters twice ("banana"). */
 function dice(x: readonly string[], y: readonly string[]): number {
   if (Math.min(x.length, y.length) * 2 < ALIKE * (x.length + y.length)) return 0;
-  const both = x.filter((pair) => y.includes(pair)).length;
-  return (2 * both) / (x.length + y.length);
+  return (countIn(x, y) + countIn(y, x)) / (x.length + y.length);
+}
+
+function countIn(x: readonly string[], y: readonly string[]): number {
+  return x.filter((pair) => y.includes(pair)).length;
 }

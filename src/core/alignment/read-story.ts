@@ -12,16 +12,24 @@ export interface ReadStory {
   readonly links: WordLinks;
 }
 
-/** Reads the sentences of several articles for comparing them. */
-export function readStory(texts: readonly (readonly string[])[]): ReadStory {
+/** Reads the sentences of several articles for comparing them; tells after every article which share (0..1) is done. */
+export function readStory(
+  texts: readonly (readonly string[])[],
+  report: (done: number) => void = () => {},
+): ReadStory {
   const vocabulary = new Vocabulary();
-  const read = texts.map((list) => list.map((text) => readSentence(text, vocabulary)));
+  const steps = 2 * texts.length;
+  const read = texts.map((list, article) => {
+    report(article / steps);
+    return list.map((text) => readSentence(text, vocabulary));
+  });
   const weights = weighByStory(read, vocabulary);
   const names = findNames(read.flat(), vocabulary);
   return {
-    lists: read.map((list) =>
-      list.map((sentence) => prepareSentence(sentence, weights, names, vocabulary)),
-    ),
+    lists: read.map((list, article) => {
+      report((texts.length + article) / steps);
+      return list.map((sentence) => prepareSentence(sentence, weights, names, vocabulary));
+    }),
     links: linkWords(vocabulary),
   };
 }

@@ -18,12 +18,17 @@ export interface MeasuredPair extends Candidate {
   readonly overlap: number;
 }
 
-/** Measures the candidates of a story. */
+/** Candidates between two reports: a few milliseconds of work. */
+const BATCH = 200;
+
+/** Measures the candidates of a story; tells after every batch which share (0..1) is done. */
 export function measureCandidates(
   story: ReadStory,
   candidates: readonly Candidate[],
+  report: (done: number) => void = () => {},
 ): MeasuredPair[] {
-  return candidates.flatMap(({ a, b }) => {
+  return candidates.flatMap(({ a, b }, index) => {
+    if (index % BATCH === 0) report(index / candidates.length);
     const [first, second] = [story.lists[a.article], story.lists[b.article]];
     const x = first?.[a.sentence];
     const y = second?.[b.sentence];
@@ -38,13 +43,23 @@ export function measureCandidates(
 /** Matches from the side whose letters sort first, so that swapping the sentences mirrors the result. */
 function matchEither(x: PreparedSentence, y: PreparedSentence, { links }: ReadStory): Matching {
   if (x.letters <= y.letters) return matchWords(x, y, links);
-  const mirrored = matchWords(y, x, links);
+  return mirror(matchWords(y, x, links), x);
+}
+
+/** A matching seen from its other sentence, `x`. */
+function mirror(matching: Matching, x: PreparedSentence): Matching {
   const places = new Int32Array(x.words.length).fill(-1);
   const strengths = new Float64Array(x.words.length);
-  mirrored.places.forEach((i, j) => {
+  matching.places.forEach((i, j) => {
     if (i === -1) return;
     places[i] = j;
-    strengths[i] = mirrored.strengths[j] ?? 0;
+    strengths[i] = matching.strengths[j] ?? 0;
   });
   return { places, strengths };
+}
+
+/** The pair with its sides changed; its features are the same from either. */
+export function turnPair(pair: MeasuredPair): MeasuredPair {
+  const { a, b, x, y, matching } = pair;
+  return { ...pair, a: b, b: a, x: y, y: x, matching: mirror(matching, y) };
 }

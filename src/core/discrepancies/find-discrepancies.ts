@@ -33,19 +33,30 @@ const RULES: readonly Rule[] = [
   placeDifferences,
 ];
 
-/** The ledger of a story, weightiest first, and the facts on which articles agree. */
-export function findDiscrepancies(context: StoryContext): {
+/**
+ * The ledger of a story, weightiest first, and the facts on which articles agree. `report` is told
+ * after every rule which share (0..1) of the work is done.
+ */
+export function findDiscrepancies(
+  context: StoryContext,
+  report: (done: number) => void = () => {},
+): {
   discrepancies: Discrepancy[];
   agreements: Agreement[];
 } {
   const figures = figureGroups(context);
+  report(0.3);
   const dates = groupDates(context);
+  report(0.4);
   const known = figureDifferences(context, figures);
   const found = [
     ...known,
     ...spotDifferences(context, known),
     ...dateDifferences(context, dates),
-    ...RULES.flatMap((rule) => rule(context)),
+    ...RULES.flatMap((rule, index) => {
+      report(0.5 + (0.4 * index) / RULES.length);
+      return rule(context);
+    }),
   ];
   return {
     discrepancies: withoutDuplicates(found).sort(byWeight),

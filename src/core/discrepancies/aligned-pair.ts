@@ -65,17 +65,32 @@ export function tellingOf(side: PairSide, from: number, to: number, value: strin
   return { ...ref, start: sentence.start + start, end: sentence.start + end, text, value };
 }
 
-/** Up to `most` words before place `at`, back to a mark: what the words at `at` are told of. */
-export function wordsBefore({ words, sentence }: PairSide, at: number, most: number): string {
+/** Words shown before and after what differs. */
+const BEFORE = 5;
+const AFTER = 3;
+/** A name that begins among them is shown to its end. */
+const LONGEST_NAME = 3;
+
+/** The words before place `at`, back to a mark: what the words at `at` are told of. "… " if the clause began before. */
+export function wordsBefore({ words, sentence }: PairSide, at: number): string {
   let from = at;
-  while (from > 0 && at - from < most && !isBreak(words[from - 1])) from--;
-  return from === at ? '' : sentence.text.slice(words[from]?.start, words[at - 1]?.end);
+  while (from > 0 && at - from < BEFORE && !isBreak(words[from - 1])) from--;
+  const cut = from > 0 && !isBreak(words[from - 1]);
+  // "… Europe said the vote": a small word says nothing at the cut.
+  while (cut && from < at - 1 && words[from]?.content === false) from++;
+  const text = from === at ? '' : sentence.text.slice(words[from]?.start, words[at - 1]?.end);
+  return cut && text !== '' ? `… ${text}` : text;
 }
 
-/** Up to `most` words after place `at`, up to a mark. */
-export function wordsAfter({ words, sentence }: PairSide, at: number, most: number): string {
+/** The words after place `at`, up to a mark; no small word at the end, and no name cut in two. */
+export function wordsAfter({ words, sentence }: PairSide, at: number): string {
   let to = at;
-  while (to + 1 < words.length && to - at < most && !isBreak(words[to + 1])) to++;
+  while (to + 1 < words.length && to - at < AFTER && !isBreak(words[to + 1])) to++;
+  const limit = to + LONGEST_NAME;
+  while (to < limit && words[to]?.name && words[to + 1]?.name) to++;
+  if (to + 1 < words.length && !isBreak(words[to + 1])) {
+    while (to > at && words[to]?.content === false) to--;
+  }
   return to === at ? '' : sentence.text.slice(words[at + 1]?.start, words[to]?.end);
 }
 

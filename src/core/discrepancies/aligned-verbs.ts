@@ -25,7 +25,13 @@ function isToldOfOne({ a, b, links }: AlignedPair, [x, y]: AlignedVerb): boolean
   if (!isFiniteVerb(a.words, x) || !isFiniteVerb(b.words, y)) return false;
   const at = links[x.start - 1] ?? -1;
   if (at === y.start - 1 || (hasAuxiliary(x) && hasAuxiliary(y))) return true;
-  return at < 0 && isNameFor(a.words[x.start - 1], b.words[y.start - 1]);
+  const [one, other] = [a.words[x.start - 1], b.words[y.start - 1]];
+  return isOnePronoun(one, other) || (at < 0 && isNameFor(one, other));
+}
+
+/** "She has said she will go", "She went, she said". */
+function isOnePronoun(x: Word | undefined, y: Word | undefined): boolean {
+  return x !== undefined && x.key === y?.key && PERSONS.has(x.key);
 }
 
 /** An auxiliary tells a verb even where the subjects are put in other words. */

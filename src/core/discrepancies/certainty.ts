@@ -45,6 +45,8 @@ function* modalsOf(pair: AlignedPair): Generator<Difference> {
     const one = sureness(x, y);
     const other = sureness(y, x);
     if (one === null || other === null || one === other) continue;
+    // Done and not done is told as such.
+    if (x.negated !== y.negated) continue;
     yield [certaintyTelling(pair.a, x, one), certaintyTelling(pair.b, y, other)];
   }
 }
@@ -102,7 +104,7 @@ function hedgeTelling(side: PairSide, from: number, to: number, value: string): 
 }
 
 function told(side: PairSide, telling: Telling, from: number, to: number): CertaintyTelling {
-  const after = wordsAfter(side, to, 2);
+  const after = wordsAfter(side, to);
   const say = `“${telling.text}”${after && ` ${after}`}`;
-  return { ...telling, say, subject: wordsBefore(side, from, 4) };
+  return { ...telling, say, subject: wordsBefore(side, from) };
 }

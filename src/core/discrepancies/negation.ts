@@ -33,16 +33,68 @@ export function negationDifferences(context: StoryContext): Discrepancy[] {
 }
 
 function* negationsOf(pair: AlignedPair): Generator<readonly [NegationTelling, NegationTelling]> {
-  const denials = [pair.a, pair.b].map(({ words }) => words.filter(isDenial).length);
-  if (Math.min(...denials) !== 0 || Math.max(...denials) !== 1) return;
+  const { a, b } = pair;
   for (const [x, y] of alignedVerbs(pair)) {
-    if (x.negated === y.negated) continue;
+    if (x.negated === y.negated || !isDeniedOnce(pair, x.verb, y.verb)) continue;
     yield [
-      negationTelling(pair.a, x.start, x.verb, x.negated),
-      negationTelling(pair.b, y.start, y.verb, y.negated),
+      negationTelling(a, x.start, x.verb, x.negated),
+      negationTelling(b, y.start, y.verb, y.negated),
     ];
   }
+  if (!isDeniedOnce(pair, -1, -1)) return;
+  const back = new Int32Array(b.words.length).fill(-1);
+  pair.links.forEach((j, i) => {
+    if (j >= 0) back[j] = i;
+  });
+  for (const [side, other, partners] of [
+    [a, b, pair.links],
+    [b, a, back],
+  ] as const) {
+    const found = nounDenied(side, partners);
+    if (!found) continue;
+    const denied = negationTelling(side, found.from, found.noun, true);
+    const told = negationTelling(other, found.partner, found.partner, false);
+    yield side === a ? [denied, told] : [told, denied];
+  }
 }
+
+/** Does one sentence deny once, and the other nothing? The verb itself ("rejected") does not count. */
+function isDeniedOnce({ a, b }: AlignedPair, x: number, y: number): boolean {
+  const one = denialsBeside(a.words, x);
+  const other = denialsBeside(b.words, y);
+  return Math.min(one, other) === 0 && Math.max(one, other) === 1;
+}
+
+function denialsBeside(words: readonly Word[], verb: number): number {
+  return words.filter((word, at) => at !== verb && isDenial(word)).length;
+}
+
+/** "no plans", "not a single job": where the noun that is denied stands, and its partner in the other sentence. */
+function nounDenied(
+  { words }: PairSide,
+  partners: Int32Array,
+): { readonly from: number; readonly noun: number; readonly partner: number } | null {
+  const from = words.findIndex(({ key }) => key === 'no' || key === 'not');
+  // "Three no votes": a noun of its own.
+  if (from < 0 || (partners[from] ?? -1) >= 0 || words[from - 1]?.figure) return null;
+  let noun = from + 1;
+  if (words[from]?.key === 'not') {
+    if (words[noun]?.key !== 'a' && words[noun]?.key !== 'one') return null;
+    noun++;
+    if (words[noun]?.key === 'single') noun++;
+    else if (words[noun - 1]?.key === 'a') return null;
+  }
+  const partner = partners[noun] ?? -1;
+  const word = words[noun];
+  return word?.content && partner >= 0 && !SET_PHRASES.has(word.key)
+    ? { from, noun, partner }
+    : null;
+}
+
+/** After "no" they deny nothing: "no doubt", "no longer". */
+const SET_PHRASES: ReadonlySet<string> = new Set(
+  'doubt longer matter more less fewer later sooner wonder question one'.split(' '),
+);
 
 function negationTelling(
   side: PairSide,
@@ -51,15 +103,15 @@ function negationTelling(
   negated: boolean,
 ): NegationTelling {
   const telling = tellingOf(side, start, verb, negated ? 'denied' : 'told');
-  const after = wordsAfter(side, verb, 2);
+  const after = wordsAfter(side, verb);
   return {
     ...telling,
     say: `“${telling.text}”${after && ` ${after}`}`,
-    subject: wordsBefore(side, start, 4),
+    subject: wordsBefore(side, start),
   };
 }
 
-const hasNegation = ({ text }: Change) => /\b(?:not|never|cannot)\b|n['’]t\b/i.test(text);
+const hasNegation = ({ text }: Change) => /\b(?:not|never|cannot|no)\b|n['’]t\b/i.test(text);
 
 /** Words that deny without a "not", as stems, function words as they are. Own list. */
 const DENYING: ReadonlySet<string> = new Set(

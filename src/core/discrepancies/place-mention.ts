@@ -38,5 +38,11 @@ function isNamePart(word: Word | undefined): boolean {
 
 /** A word that tells after the name makes it an adjective ("in Texas prisons"). */
 function endsPhrase(word: Word | undefined): boolean {
-  return word === undefined || !word.content || word.figure;
+  return word === undefined || !word.content || word.figure || TIMES.has(word.key);
 }
+
+/** Words that tell when, after a place: "in Paris last month". */
+const TIMES: ReadonlySet<string> = new Set(
+  `last next early late yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+  earlier later shortly again`.split(/\s+/),
+);

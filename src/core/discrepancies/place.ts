@@ -65,10 +65,29 @@ function reachOf({ words }: PairSide, { preposition }: PlaceMention): string {
   return key === 'near' || key === 'outside' ? key : 'in';
 }
 
-/** After one word, and one of them at least a place of the tables: a name after "in" may be a company's. */
+/**
+ * After one word, and one of them at least a place of the tables: a name after "in" may be a company's.
+ * Two that no table has are places after two words that stand in both: "brought ashore in".
+ */
 function atOneSpot(pair: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
-  return isAfterOneWord(pair, x, y) && (isKnown(x) || isKnown(y));
+  if (!isAfterOneWord(pair, x, y)) return false;
+  return isKnown(x) || isKnown(y) || isAfterTwoWords(pair, x, y);
 }
+
+function isAfterTwoWords({ a, b, links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
+  const prepositions = [a.words[x.preposition]?.key, b.words[y.preposition]?.key];
+  if (prepositions.some((key) => key !== 'in' && key !== 'near')) return false;
+  if (OF_FIRMS.has(a.words[x.preposition - 1]?.base ?? '')) return false;
+  const at = x.preposition - 2;
+  return at >= 0 && links[at] === y.preposition - 2;
+}
+
+/** Stems after which "in" goes with a company or a person as well: "invested in". */
+const OF_FIRMS: ReadonlySet<string> = new Set(
+  'invest stake share interest confid trust believ faith hold succeed role specialis special'.split(
+    ' ',
+  ),
+);
 
 function isAfterOneWord({ a, b, links }: AlignedPair, x: PlaceMention, y: PlaceMention): boolean {
   const word = a.words[x.preposition - 1];
@@ -111,7 +130,7 @@ function isNamed(words: readonly Word[], place: string): boolean {
 function placeTelling(side: PairSide, place: PlaceMention, value?: string): PlaceTelling {
   return {
     ...tellingOf(side, place.preposition, place.end, value ?? STATES.get(place.key) ?? place.key),
-    subject: wordsBefore(side, place.preposition, 4),
+    subject: wordsBefore(side, place.preposition),
     place: place.key,
   };
 }

@@ -92,10 +92,10 @@ const STATES: ReadonlySet<string> = new Set(
 
 function tenseTelling(side: PairSide, group: VerbGroup): TenseTelling {
   const telling = tellingOf(side, group.start, group.verb, group.mood ?? '');
-  const after = wordsAfter(side, group.verb, 2);
+  const after = wordsAfter(side, group.verb);
   return {
     ...telling,
     say: `“${telling.text}”${after && ` ${after}`}`,
-    subject: wordsBefore(side, group.start, 4),
+    subject: wordsBefore(side, group.start),
   };
 }

@@ -15,22 +15,22 @@ describe('certainty', () => {
     [
       'Two envoys were killed in an apparent ambush near the town.',
       'Two envoys were killed in an ambush near the town.',
-      'were killed in an “apparent ambush” near the (A), “ambush” near the (B).',
+      '… envoys were killed in an “apparent ambush” near the town (A), “ambush” near the town (B).',
     ],
     [
       'The new rules must apply to all carriers.',
       'The new rules will apply to all carriers.',
-      'The new rules “must apply” to all (A), “will apply” to all (B).',
+      'The new rules “must apply” to all carriers (A), “will apply” to all carriers (B).',
     ],
     [
       'Two sailors may have died in the storm.',
       'Two sailors died in the storm.',
-      'Two sailors “may have died” in the (A), “died” in the (B).',
+      'Two sailors “may have died” in the storm (A), “died” in the storm (B).',
     ],
     [
       'Critics feared that the tapes could be used in court.',
       'He warned they would be used in court.',
-      'feared that the tapes “could be used” in court (A), “would be used” in court (B).',
+      'Critics feared that the tapes “could be used” in court (A), “would be used” in court (B).',
     ],
   ])('%s / %s', (a, b, what) => {
     expect(told(a, b)).toEqual([what]);

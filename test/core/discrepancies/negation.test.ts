@@ -22,6 +22,21 @@ describe('negation', () => {
       'She will sign the treaty.',
       'Anna Berg “will not sign” the treaty (A), “will sign” the treaty (B).',
     ],
+    [
+      'The union has rejected the offer.',
+      'The union has not rejected the offer.',
+      'The union “has rejected” the offer (A), “has not rejected” the offer (B).',
+    ],
+    [
+      'The firm has no plans to close the mill.',
+      'The firm has plans to close the mill.',
+      'The firm has “no plans” to close the mill (A), “plans” to close the mill (B).',
+    ],
+    [
+      'Not a single job will be lost at the mill.',
+      'Jobs will be lost at the mill.',
+      '“Not a single job” will be lost (A), “Jobs” will be lost (B).',
+    ],
   ])('%s / %s', (a, b, what) => {
     expect(told(a, b)).toEqual([what]);
   });
@@ -30,6 +45,7 @@ describe('negation', () => {
     ['The minister did not confirm the attack.', 'The minister refused to confirm the attack.'],
     ['The minister did not name the town.', 'The minister did not name the town at all.'],
     ['Three no votes would kill it.', 'Three votes would kill it.'],
+    ['There is no doubt of the plan.', 'There is doubt of the plan.'],
     ['They have not met and will not meet.', 'They have met.'],
   ])('is not what differs: %s / %s', (a, b) => {
     expect(told(a, b)).toEqual([]);

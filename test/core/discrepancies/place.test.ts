@@ -13,6 +13,16 @@ describe('place', () => {
       'contradictory: The two envoys met in Geneva (A), in Vienna (B).',
     ],
     [
+      'The envoys met in Geneva last month.',
+      'The envoys met in Vienna last month.',
+      'contradictory: The envoys met in Geneva (A), in Vienna (B).',
+    ],
+    [
+      'The crew came ashore in Hestoy.',
+      'The crew came ashore in Sandvik.',
+      'contradictory: The crew came ashore in Hestoy (A), in Sandvik (B).',
+    ],
+    [
       'The bomb went off near Jerusalem on Tuesday.',
       'The attack in Israel on Tuesday killed two.',
       'precision: The bomb went off near Jerusalem (A), in Israel (B).',

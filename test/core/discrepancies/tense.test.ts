@@ -15,7 +15,7 @@ describe('tense', () => {
     [
       'The ministers met in the capital on Friday.',
       'The ministers will meet in the capital on Friday.',
-      'contradictory: The ministers “met” in the (A), “will meet” in the (B).',
+      'contradictory: The ministers “met” in the capital (A), “will meet” in the capital (B).',
     ],
     [
       'Workers used the pause to repair the bridge.',

@@ -16,12 +16,15 @@ import { useAnnounce } from '../shared/announcer.tsx';
 import { copyText } from '../shared/copy-link.tsx';
 import { SearchRequest } from '../shared/search-request.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
+import { usePagePlace } from '../shared/use-page-place.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { KeyList } from './key-list.tsx';
 import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
+import { PlainTexts } from './plain-texts.tsx';
 import { preloadScreen, ScreenOf, screenNames } from './screens.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useScreenChange } from './use-screen-change.ts';
 import { useStory, type Compare } from './use-story.ts';
 import { useView } from './use-view.ts';
@@ -40,6 +43,14 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   useEffect(() => preloadScreen(view.screen), [view.screen]);
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
+
+  usePagePlace(comparison !== null);
+
+  useKeptFocus(main);
+  const { kind } = story.step;
+  useEffect(() => {
+    if (kind === 'ready') announce('The comparison is ready.');
+  }, [kind, announce]);
 
   const search = () => {
     if (view.screen !== 'compare') go({ screen: 'compare', discrepancy: null, person: null });
@@ -81,7 +92,12 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
               />
             </Suspense>
           ) : (
-            <Loading title={title} step={story.step} />
+            <>
+              <Loading title={title} step={story.step} />
+              {(story.step.kind === 'failed' || story.step.kind === 'cancelled') && (
+                <PlainTexts story={story} />
+              )}
+            </>
           )}
         </ErrorBoundary>
       </main>

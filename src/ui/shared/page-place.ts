@@ -1,0 +1,67 @@
+/** Where the reader is on a page, so that it can be found again when the page is built anew. */
+export interface PagePlace {
+  /** Pixels the page is scrolled down. */
+  readonly y: number;
+  /** The first thing with an id that is wholly below the upper edge, and how far (px): heights above it may be estimates. */
+  readonly anchor: { readonly id: string; readonly top: number } | null;
+  /** Of each element with `data-scroll` that scrolls by itself, by that name. */
+  readonly inner: Readonly<Record<string, number>>;
+  /** The id of what has the keyboard's focus. */
+  readonly focus: string | null;
+}
+
+/** What can hold a place: sentences, entries of the ledger, headings. */
+const anchors = 'main [id]';
+
+export function readPlace(): PagePlace {
+  const inner: Record<string, number> = {};
+  for (const element of document.querySelectorAll<HTMLElement>('[data-scroll]'))
+    inner[element.dataset['scroll'] ?? ''] = element.scrollTop;
+  const { activeElement } = document;
+  const focus = activeElement?.closest(anchors) === activeElement ? activeElement?.id : null;
+  return {
+    y: window.scrollY,
+    anchor: window.scrollY > 0 ? findAnchor() : null,
+    inner,
+    focus: focus ?? null,
+  };
+}
+
+function findAnchor(): PagePlace['anchor'] {
+  for (const element of document.querySelectorAll(anchors)) {
+    const { top } = element.getBoundingClientRect();
+    if (top >= 0) return { id: element.id, top };
+  }
+  return null;
+}
+
+/** Goes to the place as far as the page has it by now; says whether it is there (to a pixel). */
+export function goToPlace(place: PagePlace): boolean {
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-scroll]')];
+  let isThere = elements.length >= Object.keys(place.inner).length;
+  for (const element of elements) {
+    const top = place.inner[element.dataset['scroll'] ?? ''];
+    if (top === undefined || Math.abs(element.scrollTop - top) <= 1) continue;
+    element.scrollTo({ top, behavior: 'instant' });
+    isThere = false;
+  }
+  const anchor = place.anchor && document.getElementById(place.anchor.id);
+  const y =
+    anchor && place.anchor
+      ? window.scrollY + anchor.getBoundingClientRect().top - place.anchor.top
+      : place.y;
+  if (place.anchor && !anchor) isThere = false;
+  if (Math.abs(window.scrollY - y) > 1) {
+    window.scrollTo({ top: y, behavior: 'instant' });
+    isThere = false;
+  }
+  return isThere;
+}
+
+/** Gives the focus back, unless something took it already. */
+export function focusAgain({ focus }: PagePlace): void {
+  const { activeElement } = document;
+  const isIdle = activeElement === null || ['', 'main'].includes(activeElement.id);
+  if (focus !== null && (isIdle || activeElement === document.body))
+    document.getElementById(focus)?.focus({ preventScroll: true });
+}

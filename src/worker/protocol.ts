@@ -15,7 +15,7 @@ export interface CompareRequest {
 
 /**
  * What the worker answers. `progress` is a share 0..1 and doubles as the heartbeat: it comes at the
- * start, after every article read and after every pass of the engine.
+ * start, after every article read, after every pass of the engine and within the longest of them.
  */
 export type CompareReply =
   | { readonly kind: 'progress'; readonly job: number; readonly done: number }

@@ -186,7 +186,7 @@ describe('a worker that dies', () => {
     const worker = fakeWorker();
     const compare = createComparer(() => worker.line);
     const result = compare(Array.from({ length: 100 }, () => sources[0]!));
-    await vi.advanceTimersByTimeAsync(99_000);
+    await vi.advanceTimersByTimeAsync(19_900);
     worker.say({ kind: 'result', comparison: nothing });
     expect(await result).toBe(nothing);
     expect(worker.line.ended).toBe(false);

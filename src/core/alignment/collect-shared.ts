@@ -1,4 +1,5 @@
 import type { SentenceRef } from '../model.ts';
+import type { WordLinks } from './link-words.ts';
 import type { PreparedSentence } from './prepare-sentence.ts';
 import type { ReadStory } from './read-story.ts';
 
@@ -37,30 +38,41 @@ export function collectShared(
   report: (done: number) => void,
 ): Near[][] {
   const found: Near[][] = places.map(() => []);
-  const contents = places.map(({ sentence }) => contentStems(sentence));
-  const frequent = frequentStems(contents, limits.postings);
+  const contents = withoutFrequent(
+    places.map(({ sentence }) => contentStems(sentence)),
+    limits.postings,
+  );
   const postings: Postings[] = [];
   const sums = new Float64Array(places.length);
+  const note = (place: number, other: number) => {
+    const share = sharePaired(places[place], places[other], sums[other] ?? 0);
+    sums[other] = 0;
+    if (share < limits.share) return;
+    found[place]?.push({ place: other, share });
+    found[other]?.push({ place, share });
+  };
   contents.forEach((stems, place) => {
     if (place % BATCH === 0) report(place / places.length);
-    const touched: number[] = [];
-    for (const [stem, weight] of stems) {
-      if (frequent.has(stem)) continue;
-      meet(postings[stem], 1, weight, sums, touched);
-      for (const [linked, strength] of links[stem] ?? [])
-        meet(postings[linked], strength, weight, sums, touched);
-    }
-    for (const other of touched) {
-      const share = sharePaired(places[place], places[other], sums[other] ?? 0);
-      sums[other] = 0;
-      if (share < limits.share) continue;
-      found[place]?.push({ place: other, share });
-      found[other]?.push({ place, share });
-    }
-    for (const [stem, weight] of stems)
-      if (!frequent.has(stem)) enter(postings, stem, place, weight);
+    for (const other of sumShared(stems, links, postings, sums)) note(place, other);
+    for (const [stem, weight] of stems) enter(postings, stem, place, weight);
   });
   return found;
+}
+
+/** Adds up what the sentences before share with one; gives those that share anything. */
+function sumShared(
+  stems: ReadonlyMap<number, number>,
+  links: WordLinks,
+  postings: readonly Postings[],
+  sums: Float64Array,
+): number[] {
+  const touched: number[] = [];
+  for (const [stem, weight] of stems) {
+    meet(postings[stem], 1, weight, sums, touched);
+    for (const [linked, strength] of links[stem] ?? [])
+      meet(postings[linked], strength, weight, sums, touched);
+  }
+  return touched;
 }
 
 /** Adds to the sum of every sentence in the list what it shares of a word; new ones are touched. */
@@ -85,20 +97,14 @@ function enter(postings: Postings[], stem: number, place: number, weight: number
   list.weights.push(weight);
 }
 
-/** The stems of more than `most` sentences, counted over the whole story before any meet. */
-function frequentStems(
-  contents: readonly ReadonlyMap<number, number>[],
-  most: number,
-): ReadonlySet<number> {
+/** Drops the stems of more than `most` sentences, counted over the whole story before any meet. */
+function withoutFrequent(contents: readonly Map<number, number>[], most: number) {
   const counts: number[] = [];
-  const frequent = new Set<number>();
   for (const stems of contents)
-    for (const stem of stems.keys()) {
-      const count = (counts[stem] ?? 0) + 1;
-      counts[stem] = count;
-      if (count > most) frequent.add(stem);
-    }
-  return frequent;
+    for (const stem of stems.keys()) counts[stem] = (counts[stem] ?? 0) + 1;
+  for (const stems of contents)
+    for (const stem of stems.keys()) if ((counts[stem] ?? 0) > most) stems.delete(stem);
+  return contents;
 }
 
 /** The share of the lighter sentence's weight that is shared; 0 within one article. */

@@ -52,8 +52,11 @@ export interface PairingOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+/** Pairs between two reports: a few milliseconds of work. */
+const BATCH = 1000;
+
 /** Where in the work the steps begin, measured on stories of 20 and of 100 articles. */
-const STEPS = { read: 0, find: 0.2, measure: 0.45, rank: 0.9 } as const;
+const STEPS = { read: 0, find: 0.2, measure: 0.45, rank: 0.85, present: 0.93 } as const;
 
 /**
  * All pairs of the sentences of several articles that score at least `floor`, in article, then text
@@ -74,8 +77,12 @@ export function pairSentences(
   );
   const candidates = findCandidates(story, limits, within(STEPS.find, STEPS.measure));
   const measured = measureCandidates(story, candidates, within(STEPS.measure, STEPS.rank));
-  const pairs = scorePairs(measured, floor).map((pair) => asGiven(pair, order));
-  onProgress(1);
+  const judged = scorePairs(measured, floor, within(STEPS.rank, STEPS.present));
+  const pairs = judged.map((pair, index) => {
+    if (index % BATCH === 0)
+      onProgress(STEPS.present + ((1 - STEPS.present) * index) / judged.length);
+    return asGiven(pair, order);
+  });
   return pairs.sort((p, q) => comparePlaces(p.a, q.a) || comparePlaces(p.b, q.b));
 }
 
@@ -86,8 +93,14 @@ interface Judged {
   readonly mutual: boolean;
 }
 
-function scorePairs(measured: readonly MeasuredPair[], floor: number): Judged[] {
+function scorePairs(
+  measured: readonly MeasuredPair[],
+  floor: number,
+  report: (done: number) => void,
+): Judged[] {
+  report(0);
   const ranks = rankMutually(measured);
+  report(0.25);
   const logits = measured.map((pair, index) => ownLogit(pair, ranks[index] as MutualRank));
   const support = supportThroughThird(
     measured.map(({ a, b }, index) => ({
@@ -97,6 +110,7 @@ function scorePairs(measured: readonly MeasuredPair[], floor: number): Judged[] 
     })),
   );
   return measured.flatMap((pair, index) => {
+    if (index % BATCH === 0) report(0.5 + (0.5 * index) / measured.length);
     const relation = classifyPair(pair);
     const score = finalScore(pair, relation, logits[index] ?? 0, support[index] ?? 0);
     return score < floor ? [] : [{ pair, relation, score, mutual: ranks[index]?.mutual ?? false }];

@@ -13,6 +13,7 @@ import { nameDifferences } from './name-spelling.ts';
 import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
 import { titleDifferences } from './title-role.ts';
+import { groupVotes, voteDifferences } from './votes.ts';
 
 /** A rule of the ledger: one kind of difference, found all over a story. */
 export type Rule = (context: StoryContext) => Discrepancy[];
@@ -45,13 +46,17 @@ export function findDiscrepancies(
   agreements: Agreement[];
 } {
   const figures = figureGroups(context);
-  report(0.3);
+  report(0.2);
   const dates = groupDates(context);
+  report(0.3);
+  const votes = groupVotes(context);
+  const known = [...figureDifferences(context, figures), ...voteDifferences(context, votes)];
   report(0.4);
-  const known = figureDifferences(context, figures);
+  const spots = spotDifferences(context, known);
+  report(0.5);
   const found = [
     ...known,
-    ...spotDifferences(context, known),
+    ...spots,
     ...dateDifferences(context, dates),
     ...RULES.flatMap((rule, index) => {
       report(0.5 + (0.4 * index) / RULES.length);
@@ -60,7 +65,7 @@ export function findDiscrepancies(
   ];
   return {
     discrepancies: withoutDuplicates(found).sort(byWeight),
-    agreements: findAgreements(context, figures, dates),
+    agreements: findAgreements(context, { figures, dates, votes }),
   };
 }
 

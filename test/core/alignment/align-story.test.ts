@@ -70,6 +70,17 @@ describe('alignStory', () => {
     );
   });
 
+  it('tells how far it is: upwards, within 0 and 1, and in every step', () => {
+    const sentences = Array.from({ length: 30 }, (_, i) => `Bakery number ${i} reopened at noon.`);
+    const seen: number[] = [];
+    alignStory(articlesOf([sentences, sentences, sentences]), (done) => seen.push(done));
+    expect(seen).toEqual(seen.toSorted((x, y) => x - y));
+    expect(seen[0]).toBe(0);
+    expect(seen.at(-1)).toBeLessThanOrEqual(1);
+    const gaps = seen.slice(1).map((done, i) => done - (seen[i] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(0.3);
+  });
+
   it('gives each pair the changes that turn a into b', () => {
     const [a, b] = ['The dam broke at dawn on Friday.', 'The dam broke at noon on Friday.'];
     const [pair] = alignStory([articleOf('x', [a]), articleOf('y', [b])]);

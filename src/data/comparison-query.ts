@@ -7,15 +7,15 @@ import type { ArticleSource } from '#src/worker/protocol.ts';
 import type { ArticleText } from './article-query.ts';
 import type { StoryManifest } from './story-manifest.ts';
 
-/** What is compared: the story's articles whose texts are there, in its order. `texts` goes by file name. */
+/**
+ * What is compared: the story's articles in its order, `texts` by file name. One whose text is not there
+ * is an empty text, so that every other keeps its place, and with it its letter.
+ */
 export function articleSources(
   manifest: StoryManifest,
   texts: ReadonlyMap<string, ArticleText>,
 ): ArticleSource[] {
-  return manifest.articles.flatMap((hints) => {
-    const loaded = texts.get(hints.file);
-    return loaded ? [{ text: loaded.text, hints }] : [];
-  });
+  return manifest.articles.map((hints) => ({ text: texts.get(hints.file)?.text ?? '', hints }));
 }
 
 /** By contents: a retried article that now loaded makes another comparison, a reload of the same none. */

@@ -35,9 +35,10 @@ describe('the stories of the build', () => {
 });
 
 describe('what is compared', () => {
-  it('is what loaded, in the order of the story', () => {
+  it('stands in the order of the story; what did not load keeps its place, empty', () => {
     const sources = articleSources(manifest, texts('c.txt', 'a.txt'));
-    expect(sources.map(({ hints }) => hints.id)).toEqual(['a', 'c']);
+    expect(sources.map(({ hints }) => hints.id)).toEqual(['a', 'b', 'c']);
+    expect(sources.map(({ text }) => text)).toEqual(['Text of a.txt.', '', 'Text of c.txt.']);
   });
 });
 

@@ -132,7 +132,9 @@ describe('a story’s description', () => {
     [{ version: 1, title: 'T', articles: [{ ...article, date: '10 Jan' }] }, /articles\.0\.date/],
   ])('%j is refused with a reason', async (body, reason) => {
     const refused = story(body);
-    await expect(refused).rejects.toThrow(reason);
+    await expect(refused).rejects.toMatchObject({
+      detail: expect.stringMatching(reason) as string,
+    });
     expect(await failureOf(refused)).toBe('invalid');
   });
 });

@@ -1,4 +1,5 @@
 import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { isMissing } from '../shared/is-missing.ts';
 import { outletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { outletIds } from './choose-columns.ts';
@@ -26,7 +27,7 @@ export function OutletChooser({ model, go }: { model: CompareModel; go: ScreenPr
             aria-pressed={shown.includes(index)}
             aria-label={`${siglum(index)}, ${outletName(article)}`}
             title={`${outletName(article)}: ${article.title ?? 'no headline'}`}
-            disabled={shown.length <= 2 && shown.includes(index)}
+            disabled={isMissing(article) || (shown.length <= 2 && shown.includes(index))}
             onClick={() => toggle(index)}
           >
             {siglum(index)}

@@ -5,6 +5,7 @@ import { CopyLink } from '../shared/copy-link.tsx';
 import { listed } from '../shared/counted.ts';
 import { kindWords, strengthWords } from '../shared/kind-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { isMissing } from '../shared/is-missing.ts';
 import { sentenceView } from '../shared/sentence-view.ts';
 import { useLit } from '../shared/use-lit.ts';
 import { ViewLink } from '../shared/view-link.tsx';
@@ -69,8 +70,8 @@ export function LedgerEntry(props: ScreenProps & { record: Discrepancy; lit: boo
 
 /** Outlets in which nothing was found to set beside the others; "not found", for silence is not proved. */
 function absentWords({ articles }: Comparison, values: readonly LedgerValue[]): string {
-  const absent = articles.flatMap((_, index) =>
-    values.some(({ article }) => article === index) ? [] : [siglum(index)],
+  const absent = articles.flatMap((one, index) =>
+    isMissing(one) || values.some(({ article }) => article === index) ? [] : [siglum(index)],
   );
   return absent.length > 0 ? ` · not found in ${listed(absent)}` : '';
 }

@@ -50,6 +50,12 @@ export function Step({ step }: { step: StoryStep }) {
           <p className="m-0 max-w-[65ch]" role="alert">
             {step.message}
           </p>
+          {step.detail !== null && (
+            <details className="note">
+              <summary>Details</summary>
+              {step.detail}
+            </details>
+          )}
           <button type="button" className="act underline" onClick={step.retry}>
             Try again
           </button>

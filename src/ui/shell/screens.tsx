@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, type ComponentType } from 'react';
 import type { Screen } from '#src/deep-link/view-state.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { ScreenMissing } from './screen-missing.ts';
@@ -34,8 +34,7 @@ function screenComponent(screen: Screen): ComponentType<ScreenProps> {
 
 /** A screen, from its own file. Throws `ScreenMissing` to the error boundary around it. */
 export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen }) {
-  const Component = screenComponent(screen);
-  return <Component {...props} />;
+  return createElement(screenComponent(screen), props);
 }
 
 /** Begins to load a screen before it is shown, so that it comes while the articles do. */

@@ -4,10 +4,12 @@ import type { Comparison } from '#src/core/model.ts';
 import { articleSources, comparisonQuery, progressQuery } from '#src/data/comparison-query.ts';
 import type { StoryManifest } from '#src/data/story-manifest.ts';
 import { storyQuery } from '#src/data/story-query.ts';
-import { useArticles, type FailedArticle, type LoadedArticles } from './use-articles.ts';
+import { useArticles, type LoadedArticles } from './use-articles.ts';
 
 /** Milliseconds after which the articles that are there are compared without the ones still on their way. */
 const PATIENCE = 2500;
+/** Fewer texts than this leave nothing to compare. */
+const FEWEST = 2;
 
 /** Does the work of comparing; given by the composition root. */
 export type Compare = Parameters<typeof comparisonQuery>[1];
@@ -17,7 +19,13 @@ export type StoryStep =
   | { readonly kind: 'loading'; readonly loaded: number; readonly of: number }
   | { readonly kind: 'comparing'; readonly done: number; readonly cancel: () => void }
   | { readonly kind: 'cancelled'; readonly retry: () => void }
-  | { readonly kind: 'failed'; readonly message: string; readonly retry: () => void }
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** What exactly is the matter, for those who can mend it. */
+      readonly detail: string | null;
+      readonly retry: () => void;
+    }
   | { readonly kind: 'ready' };
 
 /** Everything the shell knows of a story while it comes. */
@@ -25,9 +33,7 @@ export interface StoryState {
   readonly manifest: StoryManifest | null;
   /** The last comparison made; an older one while a new one is made. */
   readonly comparison: Comparison | null;
-  readonly failed: readonly FailedArticle[];
-  /** What was uncertain in reading the files, in sentences. */
-  readonly notices: readonly string[];
+  readonly articles: LoadedArticles;
   readonly step: StoryStep;
 }
 
@@ -37,27 +43,29 @@ export function useStory(story: string, compare: Compare): StoryState {
   const manifest = data ?? null;
   const articles = useArticles(story, manifest?.articles ?? none);
   const isLate = useLate(story);
-  const isDue = !articles.isWaiting || (isLate && articles.loaded > 1);
+  const isDue = articles.waiting.length === 0 || (isLate && articles.loaded >= FEWEST);
   const { comparison, step } = useComparison(isDue ? manifest : null, articles, compare);
-  const notices = articles.texts.flatMap((text) => text?.notices ?? []);
   const reached = ((): StoryStep => {
-    if (error) return { kind: 'failed', message: error.message, retry: () => void refetch() };
+    if (error) {
+      const { message, detail } = error;
+      return { kind: 'failed', message, detail, retry: () => void refetch() };
+    }
     if (manifest && isDue) return step;
     return { kind: 'loading', loaded: articles.loaded, of: articles.texts.length };
   })();
-  return { manifest, comparison, failed: articles.failed, notices, step: reached };
+  return { manifest, comparison, articles, step: reached };
 }
 
 const none: readonly [] = [];
 
-/** Compares the texts that are there; waits without a `manifest`. */
+/** Compares the texts that are there; waits without a `manifest` and with fewer than two texts. */
 function useComparison(
   manifest: StoryManifest | null,
   { texts, loaded, failed }: LoadedArticles,
   compare: Compare,
 ): { comparison: Comparison | null; step: StoryStep } {
   const sources = useMemo(() => {
-    if (!manifest) return [];
+    if (!manifest || texts.filter((text) => text !== null).length < FEWEST) return [];
     const byFile = manifest.articles.flatMap(({ file }, at) => {
       const text = texts[at];
       return text ? [[file, text] as const] : [];
@@ -71,17 +79,26 @@ function useComparison(
   const retry = () => void result.refetch();
 
   const step = ((): StoryStep => {
-    if (loaded === 0) {
+    if (loaded < FEWEST) {
       const again = () => failed.forEach((article) => article.retry());
-      return { kind: 'failed', message: 'No article of this story could be loaded.', retry: again };
+      return { kind: 'failed', message: tooFew(loaded), detail: null, retry: again };
     }
-    if (result.isError) return { kind: 'failed', message: result.error.message, retry };
+    if (result.isError) {
+      const { message, detail } = result.error;
+      return { kind: 'failed', message, detail, retry };
+    }
     if (result.isSuccess && !result.isPlaceholderData) return { kind: 'ready' };
     if (result.fetchStatus === 'idle') return { kind: 'cancelled', retry };
     const cancel = () => void client.cancelQueries({ queryKey: query.queryKey });
     return { kind: 'comparing', done, cancel };
   })();
   return { comparison: result.data ?? null, step };
+}
+
+function tooFew(loaded: number): string {
+  return loaded === 0
+    ? 'No article of this story could be loaded.'
+    : 'Only one article of this story could be loaded, so there is nothing to compare it with.';
 }
 
 /** True once the story has been loading for longer than one slow file should keep a reader waiting. */

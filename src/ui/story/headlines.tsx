@@ -2,6 +2,7 @@ import { articleSize } from '#src/core/overview/article-size.ts';
 import { ownWords } from '#src/core/overview/own-words.ts';
 import type { Article } from '#src/core/model.ts';
 import { counted } from '../shared/counted.ts';
+import { isMissing } from '../shared/is-missing.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { dateWords, outletName, Siglum } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -48,6 +49,7 @@ function opening(comparison: ScreenProps['comparison'], index: number) {
 }
 
 function sizeWords(article: Article): string {
+  if (isMissing(article)) return 'not loaded';
   const { sentences, words } = articleSize(article);
   return `${counted(sentences, 'sentence')}, ${counted(words, 'word')}`;
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { sharedText, type SharedText } from '#src/core/overview/shared-text.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { isMissing } from '../shared/is-missing.ts';
 import { outletName, OutletName, Siglum } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -54,9 +55,12 @@ export function SharedTextTable(props: ScreenProps) {
 
 function Cell(props: ScreenProps & { row: number; column: number; cell: SharedText | null }) {
   const { row, column, cell, comparison } = props;
-  if (!cell) return <td className="self">·</td>;
+  const { articles } = comparison;
+  if (!cell || isMissing(articles[row]) || isMissing(articles[column])) {
+    return <td className="self">·</td>;
+  }
   const percent = Math.round(cell.share * 100);
-  const ids = [row, column].flatMap((index) => comparison.articles[index]?.id ?? []);
+  const ids = [row, column].flatMap((index) => articles[index]?.id ?? []);
   return (
     <td style={shade(cell.share)}>
       <ViewLink

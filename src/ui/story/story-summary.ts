@@ -1,18 +1,21 @@
 import type { Comparison } from '#src/core/model.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted, listed } from '../shared/counted.ts';
+import { isMissing } from '../shared/is-missing.ts';
 
 /** "5 outlets · 137 sentences · 4 independent texts (A and E are copies of one)". */
 export function storySummary({ articles, families }: Comparison): string {
   const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
+  const there = articles.filter((article) => !isMissing(article));
+  const texts = families.filter((family) => family.articles.some((at) => !isMissing(articles[at])));
   const shared = families.filter((family) => family.articles.length > 1);
   const copies = shared
     .map((family) => ` (${listed(family.articles.map(siglum))} are copies of one)`)
     .join('');
   return [
-    counted(articles.length, 'outlet'),
+    counted(there.length, 'outlet'),
     counted(sentences, 'sentence'),
-    `${counted(families.length, 'independent text')}${copies}`,
+    `${counted(texts.length, 'independent text')}${copies}`,
   ].join(' · ');
 }
 

@@ -6,6 +6,7 @@ import {
   type TellingPlace,
   type TellingRow,
 } from '#src/core/overview/telling-matrix.ts';
+import { isMissing } from '../shared/is-missing.ts';
 import { outletName, Siglum } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { ScrollRegion } from '../shared/scroll-region.tsx';
@@ -99,14 +100,15 @@ function Row(props: ScreenProps & { row: TellingRow; printOnly: boolean }) {
           data-siglum={siglum(index)}
           className={row.places[index] ? 'told' : 'untold'}
         >
-          <Place place={row.places[index] ?? null} />
+          <Place place={row.places[index] ?? null} missing={isMissing(article)} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Place({ place }: { place: TellingPlace | null }) {
+function Place({ place, missing }: { place: TellingPlace | null; missing: boolean }) {
+  if (missing) return <span className="note">not loaded</span>;
   if (!place) {
     return (
       <>

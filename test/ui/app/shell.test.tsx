@@ -44,14 +44,59 @@ describe('the shell', () => {
     const compare = vi.fn<AppProps['compare']>(() => Promise.resolve(comparison));
     const { user } = openApp(comparison, compareLink, { server, compare });
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The Morning Paper is missing from the comparison.');
+    expect(alert).toHaveTextContent('The Morning Paper (A) is missing from the comparison.');
     expect(alert).toHaveTextContent('there is no such file on the server');
     await screen.findByRole('grid');
-    expect(compare.mock.lastCall?.[0]).toHaveLength(2);
+    expect(compare.mock.lastCall?.[0].map(({ text }) => text === '')).toEqual([true, false, false]);
     server.broken.clear();
     await user.click(within(alert).getByRole('button', { name: /Retry/ }));
-    await waitFor(() => expect(compare.mock.lastCall?.[0]).toHaveLength(3));
+    await waitFor(() => expect(compare.mock.lastCall?.[0][0]?.text).not.toBe(''));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await screen.findByText('The comparison is ready.');
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('leaves the other outlets their letters when one is missing', async () => {
+    const server = serve(comparison);
+    server.broken.set('000', 404);
+    const [first, ...rest] = comparison.articles;
+    const articles = [{ ...first!, text: '', sentences: [], blocks: [] }, ...rest];
+    const compare = () => Promise.resolve({ ...comparison, articles, pairs: [], groups: [] });
+    openApp(comparison, compareLink, { server, compare });
+    await screen.findByRole('grid');
+    const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(heads.filter((head) => /^A/.test(head))).toEqual([]);
+    expect(heads.some((head) => /^B/.test(head)) && heads.some((head) => /^C/.test(head))).toBe(
+      true,
+    );
+    expect(screen.getByRole('button', { name: 'A, The Morning Paper' })).toBeDisabled();
+  });
+
+  it('says in one notice which of several articles are missing, and shows the one text there is', async () => {
+    const server = serve(comparison);
+    server.broken.set('000', 404).set('001', 500);
+    const compare = vi.fn<AppProps['compare']>(() => Promise.resolve(comparison));
+    const { user } = openApp(comparison, compareLink, { server, compare });
+    expect(await screen.findByText(/Only one article of this story could be loaded/)).toBeVisible();
+    const notice = screen.getByText('2 articles are missing from the comparison.');
+    expect(notice.closest('[role=alert]')).toHaveTextContent(/\(A\).*\(B\)/);
+    expect(screen.getByText('Others met.')).toBeVisible();
+    expect(compare).not.toHaveBeenCalled();
+    server.broken.clear();
+    await user.click(screen.getByRole('button', { name: 'Retry all' }));
+    expect(await screen.findByRole('grid')).toBeVisible();
+  });
+
+  it('says which article is still on its way, and goes on without it', async () => {
+    const server = serve(comparison);
+    server.broken.set('001', 'never');
+    const { user } = openApp(comparison, compareLink, { server });
+    const late = await screen.findByText(/\(B\) is still loading/);
+    await user.click(
+      within(late.closest('[role=status]')!).getByRole('button', { name: /Cancel/ }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('loading it was cancelled');
+    expect(screen.getByRole('grid')).toBeVisible();
   });
 
   it('says so when no article could be loaded, and tries all of them again', async () => {
@@ -88,6 +133,8 @@ describe('the shell', () => {
     openApp(comparison, compareLink, { compare });
     expect(await screen.findByText('The worker stopped answering.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    const texts = screen.getByRole('region', { name: 'The articles, not compared' });
+    expect(within(texts).getAllByRole('article')).toHaveLength(3);
   });
 
   it('lists its keys on ? and gives the focus back on closing', async () => {

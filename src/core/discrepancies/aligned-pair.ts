@@ -77,21 +77,28 @@ export function wordsBefore({ words, sentence }: PairSide, at: number): string {
   while (from > 0 && at - from < BEFORE && !isBreak(words[from - 1])) from--;
   const cut = from > 0 && !isBreak(words[from - 1]);
   // "… Europe said the vote": a small word says nothing at the cut.
-  while (cut && from < at - 1 && words[from]?.content === false) from++;
-  const text = from === at ? '' : sentence.text.slice(words[from]?.start, words[at - 1]?.end);
-  return cut && text !== '' ? `… ${text}` : text;
+  while (cut && from < at - 1 && isSmall(words[from])) from++;
+  if (from === at) return '';
+  return `${cut ? '… ' : ''}${sentence.text.slice(words[from]?.start, words[at - 1]?.end)}`;
 }
 
 /** The words after place `at`, up to a mark; no small word at the end, and no name cut in two. */
 export function wordsAfter({ words, sentence }: PairSide, at: number): string {
   let to = at;
-  while (to + 1 < words.length && to - at < AFTER && !isBreak(words[to + 1])) to++;
+  while (to - at < AFTER && isWithin(words[to + 1])) to++;
   const limit = to + LONGEST_NAME;
   while (to < limit && words[to]?.name && words[to + 1]?.name) to++;
-  if (to + 1 < words.length && !isBreak(words[to + 1])) {
-    while (to > at && words[to]?.content === false) to--;
-  }
+  while (isWithin(words[to + 1]) && to > at && isSmall(words[to])) to--;
   return to === at ? '' : sentence.text.slice(words[at + 1]?.start, words[to]?.end);
+}
+
+/** Does the clause go on with the word? */
+function isWithin(word: Word | undefined): boolean {
+  return word !== undefined && !isBreak(word);
+}
+
+function isSmall(word: Word | undefined): boolean {
+  return word?.content === false;
 }
 
 /** A mark that parts phrases; a hyphen joins words. */

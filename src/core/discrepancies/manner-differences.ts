@@ -19,7 +19,7 @@ export function mannerDifferences(
   context: StoryContext,
   all: readonly Attribution[],
 ): Discrepancy[] {
-  const said = all.flatMap((telling) => (telling.verb === null ? [] : [mannerTelling(telling)]));
+  const said = all.filter(isSpoken).map(mannerTelling);
   const differing = said.filter((x) =>
     said.some((y) => x.article !== y.article && x.value !== y.value && isOneSpeaker(context, x, y)),
   );
@@ -46,6 +46,15 @@ function claimOf(
   const after = whole.text.slice(end - whole.start);
   return cutQuote((after.length > before.length ? after : before).replace(/^[\s,]*that\s/, ''));
 }
+
+/** Not what is done to the subject ("has been accused"), nor a charge in court. */
+function isSpoken({ verb, text }: Attribution): boolean {
+  if (verb === null || verb === 'charged') return false;
+  const before = text.trimEnd().toLowerCase().split(/\s+/).at(-2) ?? '';
+  return !PASSIVE.has(before);
+}
+
+const PASSIVE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
 function mannerTelling(telling: Attribution): Attribution {
   return { ...telling, value: mannerOf(telling.verb ?? ''), say: `“${telling.text}”` };

@@ -6,6 +6,7 @@ import type { AlignedPair, PairSide } from './aligned-pair.ts';
 import { alignedVerbs } from './aligned-verbs.ts';
 import { buildRecord } from './build-record.ts';
 import { joinTellings } from './join-tellings.ts';
+import { nounDenied } from './noun-denied.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -50,7 +51,7 @@ function* negationsOf(pair: AlignedPair): Generator<readonly [NegationTelling, N
     [a, b, pair.links],
     [b, a, back],
   ] as const) {
-    const found = nounDenied(side, partners);
+    const found = nounDenied(side.words, partners);
     if (!found) continue;
     const denied = negationTelling(side, found.from, found.noun, true);
     const told = negationTelling(other, found.partner, found.partner, false);
@@ -68,33 +69,6 @@ function isDeniedOnce({ a, b }: AlignedPair, x: number, y: number): boolean {
 function denialsBeside(words: readonly Word[], verb: number): number {
   return words.filter((word, at) => at !== verb && isDenial(word)).length;
 }
-
-/** "no plans", "not a single job": where the noun that is denied stands, and its partner in the other sentence. */
-function nounDenied(
-  { words }: PairSide,
-  partners: Int32Array,
-): { readonly from: number; readonly noun: number; readonly partner: number } | null {
-  const from = words.findIndex(({ key }) => key === 'no' || key === 'not');
-  // "Three no votes": a noun of its own.
-  if (from < 0 || (partners[from] ?? -1) >= 0 || words[from - 1]?.figure) return null;
-  let noun = from + 1;
-  if (words[from]?.key === 'not') {
-    if (words[noun]?.key !== 'a' && words[noun]?.key !== 'one') return null;
-    noun++;
-    if (words[noun]?.key === 'single') noun++;
-    else if (words[noun - 1]?.key === 'a') return null;
-  }
-  const partner = partners[noun] ?? -1;
-  const word = words[noun];
-  return word?.content && partner >= 0 && !SET_PHRASES.has(word.key)
-    ? { from, noun, partner }
-    : null;
-}
-
-/** After "no" they deny nothing: "no doubt", "no longer". */
-const SET_PHRASES: ReadonlySet<string> = new Set(
-  'doubt longer matter more less fewer later sooner wonder question one'.split(' '),
-);
 
 function negationTelling(
   side: PairSide,

@@ -134,7 +134,7 @@ function reports({ tokens, sentences }: Passage, index: number): boolean {
   for (let at = first; at < last; at++) {
     if (
       isSaying(tokens, at) ||
-      /^(?:i|we|our|my|according|reportedly|allegedly|["“”])$/.test(tokens[at]!.key)
+      /^(?:(?:i|we)(?:'[a-z]+)?|our|my|according|reportedly|allegedly|["“”])$/.test(tokens[at]!.key)
     )
       return true;
   }

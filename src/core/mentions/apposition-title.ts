@@ -64,20 +64,32 @@ function isObject(passage: Passage, at: number): boolean {
 }
 
 function titleBefore(passage: Passage, run: NameRun): Span | null {
-  const sentence = passage.sentences[run.sentence];
+  const floor = passage.sentences[run.sentence]?.first ?? run.first;
   const comma = run.first - 1;
-  if (!sentence || run.words.length < 2 || textAt(passage, comma) !== ',') return null;
-  for (let at = comma - 1; at >= Math.max(sentence.first, comma - LONGEST - LONGEST_OF); at--) {
-    const key = keyAt(passage, at);
-    if (passage.tokens[at]?.kind === 'mark' && key !== '-') return null;
-    if (!DETERMINERS.has(key) && !/['’]s?$/.test(textAt(passage, at))) continue;
-    // "Brown, the mayor, Smith": the role is of the name before it.
-    const before = textAt(passage, at - 1);
-    if (at > sentence.first && before === ',') return null;
-    const title = roleFrom(passage, at + 1, comma + 1);
-    return title?.end === passage.tokens[comma - 1]?.end ? title : null;
+  if (run.words.length < 2 || comma < floor || textAt(passage, comma) !== ',') return null;
+  const at = determinerBefore(passage, comma, floor);
+  if (at < 0 || followsComma(passage, at, floor)) return null;
+  const title = roleFrom(passage, at + 1, comma + 1);
+  return title !== null && title.end === endAt(passage, comma - 1) ? title : null;
+}
+
+/** "Brown, the mayor, Smith": the role is of the name before it. */
+function followsComma(passage: Passage, at: number, floor: number): boolean {
+  return at > floor && textAt(passage, at - 1) === ',';
+}
+
+/** The farthest "the", "its" or "Halden’s" to the left, with no mark between; -1 if there is none. */
+function determinerBefore(passage: Passage, comma: number, floor: number): number {
+  const limit = Math.max(floor, comma - LONGEST - LONGEST_OF);
+  let found = -1;
+  for (let at = comma - 1; at >= limit; at--) {
+    if (passage.tokens[at]?.kind === 'mark' && textAt(passage, at) !== '-') break;
+    const begins = DETERMINERS.has(keyAt(passage, at)) || /['’]s?$/.test(textAt(passage, at));
+    const of = keyAt(passage, at - 1) === 'of';
+    if (begins && !of) return at;
+    if (begins) found = at;
   }
-  return null;
+  return found;
 }
 
 function isInside(passage: Passage, at: number): boolean {
@@ -92,6 +104,10 @@ function isRole(key: string): boolean {
 
 function keyAt(passage: Passage, at: number): string {
   return passage.tokens[at]?.key ?? '';
+}
+
+function endAt(passage: Passage, at: number): number {
+  return passage.tokens[at]?.end ?? -1;
 }
 
 function textAt(passage: Passage, at: number): string {

@@ -157,13 +157,19 @@ function isOneUtterance(
   if (!match) return false;
   if (isLoneInLong(less, more)) return paired && isNearlyWhole(more, match);
   const { share, rare } = weigh(less, more.words.slice(match.first, match.last), index);
-  const half = share >= 0.5 && match.content >= 2 && rare >= (paired ? 1 : 2);
-  return half || (rare > 0 && (share > 0.99 || areAlike(a, b, match)));
+  return (
+    isHalf(match.content, share, rare, paired) ||
+    (rare > 0 && (share > 0.99 || areAlike(a, b, match)))
+  );
 }
 
 /** A lone word says nothing of a long quotation. */
 function isLoneInLong(less: SpeechPiece, more: SpeechPiece): boolean {
   return contentStems(less.words).length < 2 && more.words.length > SHORT;
+}
+
+function isHalf(content: number, share: number, rare: number, paired: boolean): boolean {
+  return share >= 0.5 && content >= 2 && rare >= (paired ? 1 : 2);
 }
 
 /** "We have been forced into it", "We were forced into it": most words are the same, small ones among them. */

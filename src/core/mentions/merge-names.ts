@@ -1,6 +1,6 @@
 import { nameParts } from './find-entities.ts';
 import { isGivenNameForm } from './given-name-forms.ts';
-import { isNearSpelling, isSpellingOf, spellingKey } from './name-spelling.ts';
+import { isSpellingOf, spellingKey } from './name-spelling.ts';
 
 /** Somebody with a name; `words` is the fullest one. */
 export interface NamedBearer {
@@ -86,17 +86,15 @@ function folded(word: string): string {
   return word.replace(/[’']/g, '');
 }
 
-/** A family name so long is rarely that of two people with nearly the same given name. */
-const LONG_FAMILY_NAME = 7;
-
 /** Could both be names of one person? `full` has at least as many words. */
 function isOneName(full: readonly string[], other: readonly string[]): boolean {
   const [given = ''] = full;
   const [otherGiven = ''] = other;
   if (other.length === 1) return isPartOf(otherGiven, full);
-  if (!isSpellingOf(lastOf(full), lastOf(other))) return false;
-  const near = lastOf(full).length >= LONG_FAMILY_NAME && isNearSpelling(given, otherGiven);
-  return near || isSpellingOf(given, otherGiven) || full.slice(1, -1).includes(otherGiven);
+  // "Vincent Del Giudice", "Vincent DelGiudice".
+  const fused = full.slice(1).join('') === other.slice(1).join('');
+  if (!fused && !isSpellingOf(lastOf(full), lastOf(other))) return false;
+  return isSpellingOf(given, otherGiven) || full.slice(1, -1).includes(otherGiven);
 }
 
 /** Another form of the given name, where no article has both: one article's Jon is another's John. */

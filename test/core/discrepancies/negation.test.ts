@@ -30,7 +30,7 @@ describe('negation', () => {
     [
       'The firm has no plans to close the mill.',
       'The firm has plans to close the mill.',
-      'The firm has “no plans” to close the mill (A), “plans” to close the mill (B).',
+      'The firm has “no plans” to close (A), “plans” to close (B).',
     ],
     [
       'Not a single job will be lost at the mill.',

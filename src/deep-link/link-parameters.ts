@@ -6,6 +6,8 @@ import { changeTypes, kinds, modes, relations, rowFilters, strengths } from './v
 interface ReadParameter {
   readonly change: Partial<ViewState>;
   readonly strange: readonly string[];
+  /** What was understood but not taken as it is, in a sentence. */
+  readonly problem?: string;
 }
 
 /** One parameter of a link. */
@@ -119,7 +121,13 @@ const focus: LinkParameter = {
 const search: LinkParameter = {
   name: 'find',
   write: (view) => clip(view.search, LONGEST_SEARCH) || null,
-  read: (text) => ({ change: { search: clip(text, LONGEST_SEARCH) }, strange: [] }),
+  read: (text) => ({
+    change: { search: clip(text, LONGEST_SEARCH) },
+    strange: [],
+    ...(text.length > LONGEST_SEARCH && {
+      problem: `The search is longer than ${LONGEST_SEARCH} characters; only its beginning is looked for.`,
+    }),
+  }),
 };
 
 /** What is on unless a link says `no`. */

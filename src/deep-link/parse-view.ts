@@ -53,7 +53,7 @@ function keepKnown(view: ViewState, known: KnownIds, problems: string[]): ViewSt
     problems.push(`The ${what} that this link points to is not there any more.`);
     return null;
   };
-  return {
+  const kept = {
     ...view,
     outlets: view.outlets.filter(exists),
     ledgerOutlets: view.ledgerOutlets.filter(exists),
@@ -62,6 +62,27 @@ function keepKnown(view: ViewState, known: KnownIds, problems: string[]): ViewSt
     discrepancy: keep(view.discrepancy, discrepancies, 'discrepancy'),
     person: keep(view.person, people, 'person or quotation'),
   };
+  return articles === undefined ? kept : agreeing(kept, problems);
+}
+
+/** Mends what contradicts itself in a link, towards showing what it points to. */
+function agreeing(view: ViewState, problems: string[]): ViewState {
+  const { focus, base } = view;
+  let { outlets } = view;
+  if (outlets.length === 1) {
+    problems.push('A comparison needs two outlets, and the link names one; all are shown.');
+    outlets = [];
+  }
+  const isOutside = (id: string) => outlets.length > 0 && !outlets.includes(id);
+  if (focus !== null && isOutside(focus.article)) {
+    problems.push(
+      'The sentence stands in an outlet that the link leaves out; it is shown as well.',
+    );
+    outlets = [...outlets, focus.article];
+  }
+  if (base === null || !isOutside(base)) return { ...view, outlets };
+  problems.push('The base is not among the outlets of the link; the first of them is the base.');
+  return { ...view, outlets, base: null };
 }
 
 function readStory(story: string, known: KnownIds, problems: string[]): string {
@@ -93,9 +114,10 @@ function readQuery(view: ViewState, query: string, problems: string[]): ViewStat
     // Of a repeated parameter the first counts.
     const [text, ...repeats] = given.getAll(name);
     if (text === undefined) continue;
-    const { change, strange } = read(text);
+    const { change, strange, problem } = read(text);
     result = { ...result, ...change };
     if (strange.length > 0) problems.push(`Not understood in “${name}”: ${list(strange)}.`);
+    if (problem !== undefined) problems.push(problem);
     if (repeats.length > 0)
       problems.push(`The link says “${name}” more than once; the first one counts.`);
   }
@@ -105,6 +127,15 @@ function readQuery(view: ViewState, query: string, problems: string[]): ViewStat
   return result;
 }
 
+/** The beginning of a link that is too long, up to the last parameter that is wholly in it. */
+function cut(fragment: string, problems: string[]): string {
+  if (fragment.length <= LONGEST_LINK) return fragment;
+  problems.push('The link is longer than any that Synoptic makes; its end was left out.');
+  const start = fragment.slice(0, LONGEST_LINK);
+  const mark = start.indexOf('?');
+  return mark < 0 ? '' : start.slice(0, Math.max(mark, start.lastIndexOf('&')));
+}
+
 /**
  * Reads the fragment of a link (with or without its `#`). Never throws: whatever it is given, the
  * nearest valid view comes back, and `problems` says what was left out. Call it again with more of
@@ -112,14 +143,8 @@ function readQuery(view: ViewState, query: string, problems: string[]): ViewStat
  */
 export function parseView(fragment: string, known: KnownIds): ParsedView {
   const problems: string[] = [];
-  const first = known.stories[0] ?? '';
-  if (fragment.length > LONGEST_LINK) {
-    return {
-      view: defaultView(first),
-      problems: [`The link is longer than any that Synoptic makes.`],
-    };
-  }
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  const whole = cut(fragment, problems);
+  const text = whole.startsWith('#') ? whole.slice(1) : whole;
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
   const view = readPath(path, known, problems);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '#src/deep-link/default-view.ts';
+import { formatView } from '#src/deep-link/format-view.ts';
 import { parseView } from '#src/deep-link/parse-view.ts';
 
 const known = {
@@ -45,6 +46,30 @@ describe('a link that is not understood in part', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(problem);
   });
+
+  it.each([
+    ['outlets=000', { outlets: [] }, /needs two outlets/],
+    ['outlets=000,001&base=004', { outlets: ['000', '001'], base: null }, /base is not among/],
+    [
+      'outlets=000,001&at=004,abc',
+      {
+        outlets: ['000', '001', '004'],
+        focus: { article: '004', sentence: 'abc', quote: '' },
+      },
+      /sentence stands in an outlet that the link leaves out/,
+    ],
+    [`find=${'x'.repeat(300)}`, { search: 'x'.repeat(200) }, /search is longer than 200/],
+    [`mode=list&find=${'x'.repeat(40_000)}`, { mode: 'list' }, /longer than any/],
+  ] as const)(
+    '%s shows what it points to and says so in one sentence',
+    (query, change, problem) => {
+      const { view, problems } = parseView(`#/geneva-talks/compare?${query}`, known);
+      expect(view).toEqual({ ...geneva, screen: 'compare', ...change });
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatch(problem);
+      expect(parseView(formatView(view), known)).toEqual({ view, problems: [] });
+    },
+  );
 
   it('keeps what it cannot check yet', () => {
     const { view, problems } = parseView('#/geneva-talks?outlets=777&discrepancy=x', {

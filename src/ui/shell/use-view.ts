@@ -1,5 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { changeView } from '#src/deep-link/change-view.ts';
 import { formatView } from '#src/deep-link/format-view.ts';
 import { parseView, type KnownIds, type ParsedView } from '#src/deep-link/parse-view.ts';
 import type { ViewStore } from '#src/deep-link/view-store.ts';
@@ -17,12 +18,12 @@ export function useView(
   const parsed = useSyncExternalStore(views.subscribe, read);
   // Reads the store, not the last render: two changes in one event must not undo each other.
   const go = useCallback<ScreenProps['go']>(
-    (change, how = 'push') => views.go({ ...read().view, ...change }, how),
+    (change, how = 'push') => views.go(changeView(read().view, change), how),
     [views, read],
   );
   const { view } = parsed;
   const hrefOf = useCallback<ScreenProps['hrefOf']>(
-    (change) => formatView({ ...view, ...change }),
+    (change) => formatView(changeView(view, change)),
     [view],
   );
   return { ...parsed, go, hrefOf };

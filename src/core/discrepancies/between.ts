@@ -27,17 +27,16 @@ export function discrepanciesBetween(a: string, b: string): SentenceDiscrepancy[
   if (a.length > LONGEST || b.length > LONGEST) return [];
   const runs = replacedRuns(wordChanges(a, b));
   const names = namesApart(a, b, runs).map((found) => ({ ...found, sameUnit: false }));
-  return [...figuresBetween(a, b, runs), ...datesBetween(a, b, runs), ...names];
+  const figures = figuresBetween(findQuantities(a), findQuantities(b), runs);
+  return [...figures, ...datesBetween(a, b, runs), ...names];
 }
 
 /** The figures alone; `runs` are where the two sentences part. */
 export function figuresBetween(
-  a: string,
-  b: string,
+  left: readonly Quantity[],
+  right: readonly Quantity[],
   runs: readonly ReplacedRun[],
 ): SentenceDiscrepancy[] {
-  const left = findQuantities(a);
-  const right = findQuantities(b);
   const alone = (list: readonly Quantity[], others: readonly Quantity[]) =>
     list.filter((x) => !others.some((y) => baseValue(x) === baseValue(y)));
   const onlyLeft = alone(left, right);

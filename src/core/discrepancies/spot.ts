@@ -1,5 +1,5 @@
-import { findQuantities } from '../mentions/quantities.ts';
-import type { Discrepancy, DiscrepancyKind, LedgerValue, Pair, Span } from '../model.ts';
+import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
+import type { Discrepancy, DiscrepancyKind, LedgerValue, Pair, Sentence, Span } from '../model.ts';
 import { figuresBetween } from './between.ts';
 import { buildRecord } from './build-record.ts';
 import { isHardFigure } from './hard-figure.ts';
@@ -61,9 +61,11 @@ function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
   const b = context.articles[pair.b.article]?.sentences[pair.b.sentence];
   if (!a || !b) return [];
   if (Math.max(a.text.length, b.text.length) > LONGEST) return [];
-  return figuresBetween(a.text, b.text, replacedRuns(pair.changes))
+  const [left, right] = [sentenceQuantities(a), sentenceQuantities(b)];
+  if (left.length === 0 || right.length === 0) return [];
+  return figuresBetween(left, right, replacedRuns(pair.changes))
     .filter((found) => pair.relation === 'edited' || (found.sameUnit && found.kind !== 'age'))
-    .filter((found) => isHardAt(a.text, found.a) && isHardAt(b.text, found.b))
+    .filter((found) => isHardAt(a, found.a) && isHardAt(b, found.b))
     .map((found) => {
       const x = { ...pair.a, ...spotIn(a, found.a), kind: found.kind };
       const y = { ...pair.b, ...spotIn(b, found.b), kind: found.kind };
@@ -71,9 +73,10 @@ function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
     });
 }
 
-function isHardAt(text: string, span: Span): boolean {
-  const quantity = findQuantities(text).find((q) => q.start < span.end && span.start < q.end);
-  return quantity !== undefined && isHardFigure(text, quantity);
+function isHardAt(sentence: Sentence, span: Span): boolean {
+  const all = sentenceQuantities(sentence);
+  const quantity = all.find((q) => q.start < span.end && span.start < q.end);
+  return quantity !== undefined && isHardFigure(sentence.text, quantity);
 }
 
 function spotIn(sentence: { readonly start: number; readonly text: string }, span: Span) {

@@ -133,7 +133,11 @@ function Elsewhere(props: Links & { model: CompareModel; partners: readonly Part
       {props.partners.map(({ ref, relation }, at) => (
         <Fragment key={refKey(ref)}>
           {at > 0 && '; '}
-          <ViewLink go={props.go} hrefOf={props.hrefOf} to={{ focus: focusOf(articles, ref) }}>
+          <ViewLink
+            go={props.go}
+            hrefOf={props.hrefOf}
+            to={{ focus: focusOf(articles, ref), discrepancy: null }}
+          >
             {siglum(ref.article)} “<bdi>{opening(textOf(props.model.index, ref))}</bdi>”
           </ViewLink>{' '}
           ({relationWords[relation].name})

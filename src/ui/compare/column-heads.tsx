@@ -3,7 +3,7 @@ import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted } from '../shared/counted.ts';
 import { Menu } from '../shared/menu.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
-import { useNarrow } from '../shared/use-narrow.ts';
+import { useCompact } from './use-room.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
 import { moveColumn, outletIds } from './choose-columns.ts';
@@ -25,7 +25,7 @@ export function ColumnHeads(props: {
   const [dragged, setDragged] = useState<number | null>(null);
   const place = (from: number, to: number) =>
     go({ outlets: outletIds(articles, moveColumn(columns.shown, from, to)) });
-  const isNarrow = useNarrow();
+  const isCompact = useCompact();
   const heads = (
     <div
       className={`heads ${columnsClass(columns.shown.length)}`}
@@ -56,9 +56,9 @@ export function ColumnHeads(props: {
       ))}
     </div>
   );
-  if (!isNarrow) return heads;
+  if (!isCompact) return heads;
   return (
-    <details className="no-print border-b border-rule">
+    <details className="heads-fold no-print border-b border-rule">
       <summary className="act">Outlets and maps: {columns.shown.map(siglum).join(' ')}</summary>
       {heads}
     </details>

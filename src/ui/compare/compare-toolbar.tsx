@@ -3,13 +3,17 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { MarkChoices, MarkMenu } from './mark-menu.tsx';
 import { OutletChooser } from './outlet-chooser.tsx';
+import { RecordStrip } from './record-strip.tsx';
 import { RelationFilter } from './relation-filter.tsx';
 import { RowFilters } from './row-filters.tsx';
-import { SearchField } from './search-field.tsx';
+import { SearchField, useSearchWanted } from './search-field.tsx';
+import { StepButtons } from './step-buttons.tsx';
+import { StickyBar } from './sticky-bar.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import type { HitCursor } from './use-hits.ts';
 import type { Panel } from './use-panel.ts';
+import { useCompact } from './use-room.ts';
 
 interface ToolbarProps {
   readonly model: CompareModel;
@@ -19,50 +23,74 @@ interface ToolbarProps {
   readonly go: ScreenProps['go'];
 }
 
-/** What is shown and how: outlets, base, mode, filters, marks, search, the panel. */
+/** What is shown and how. Where one is (steps, search, the lit discrepancy) stays on the screen. */
 export function CompareToolbar(props: ToolbarProps) {
-  const { model, hits, go } = props;
-  const isNarrow = useNarrow();
+  return useCompact() ? <CompactToolbar {...props} /> : <FullToolbar {...props} />;
+}
+
+function FullToolbar(props: ToolbarProps) {
+  const { model, actions, panel, hits, go } = props;
+  const isReading = model.view.mode === 'reading';
   return (
-    <div role="group" aria-label="What is shown" className="no-print page toolbar">
-      <div className="toolbar-line">
-        <OutletChooser model={model} go={go} />
-        <Modes {...props} isNarrow={isNarrow} />
-        {isNarrow && <FilterMenu {...props} />}
-        {!isNarrow && <Steps {...props} />}
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 max-sm:w-full">
-          <SearchField view={model.view} hits={hits} go={go} />
-          {!isNarrow && <PanelSwitch {...props} />}
+    <>
+      <StickyBar>
+        <div role="group" aria-label="What is shown" className="toolbar-line">
+          <OutletChooser model={model} go={go} />
+          <Modes {...props} />
+          <StepButtons model={model} actions={actions} />
+          <div className="ml-auto flex flex-wrap items-center gap-x-4">
+            <SearchField view={model.view} hits={hits} go={go} />
+            <PanelSwitch panel={panel} model={model} />
+          </div>
+        </div>
+        <RecordStrip model={model} actions={actions} />
+      </StickyBar>
+      <div role="group" aria-label="Filters" className="no-print page toolbar toolbar-line">
+        <RelationFilter model={model} go={go} />
+        <div className="ml-auto flex flex-wrap items-center gap-x-4">
+          {isReading && <FollowSwitch {...props} />}
+          <RowFilters model={model} go={go} />
+          <FoldSwitch {...props} />
+          <MarkMenu view={model.view} go={go} />
         </div>
       </div>
-      <div className="toolbar-line">
-        {isNarrow ? (
-          <>
-            <Steps {...props} />
-            <PanelSwitch {...props} />
-          </>
-        ) : (
-          <>
-            <RelationFilter model={model} go={go} />
-            <div className="ml-auto flex flex-wrap items-center gap-x-4">
-              <RowFilters model={model} go={go} />
-              <FoldSwitch {...props} />
-              <MarkMenu view={model.view} go={go} />
-            </div>
-          </>
-        )}
-      </div>
-    </div>
+    </>
   );
 }
 
-/** On a phone, all filters behind one word. */
-function FilterMenu(props: ToolbarProps) {
+/** On a phone and under high zoom: the modes, all choices behind one word, one slim line that stays. */
+function CompactToolbar(props: ToolbarProps) {
+  const { model, actions, panel, hits, go } = props;
+  const isNarrow = useNarrow();
+  const isSearching = useSearchWanted(model.view);
+  return (
+    <>
+      <div role="group" aria-label="What is shown" className="no-print page toolbar toolbar-line">
+        <Modes {...props} />
+        <ChoiceMenu {...props} />
+      </div>
+      <StickyBar>
+        <div role="group" aria-label="Steps and search" className="toolbar-line">
+          <StepButtons model={model} actions={actions} isShort>
+            <PanelSwitch panel={panel} model={model} />
+          </StepButtons>
+          {(!isNarrow || isSearching) && <SearchField view={model.view} hits={hits} go={go} />}
+        </div>
+        <RecordStrip model={model} actions={actions} />
+      </StickyBar>
+    </>
+  );
+}
+
+function ChoiceMenu(props: ToolbarProps) {
   const { model, go } = props;
   return (
     <div className="ml-auto">
-      <Menu label="Filters" name="Filters and legend" end>
-        <div className="flex w-72 max-w-[80vw] flex-col gap-3">
+      <Menu label="Outlets, filters" name="Outlets, filters and legend" end>
+        <div className="choices">
+          <div className="flex flex-wrap items-center gap-x-4">
+            <OutletChooser model={model} go={go} />
+          </div>
           <RowFilters model={model} go={go} />
           <FoldSwitch {...props} />
           <RelationFilter model={model} go={go} />
@@ -79,57 +107,34 @@ const modes = [
   ['list', 'List'],
 ] as const;
 
-function Modes({ model: { view }, go, isNarrow }: ToolbarProps & { isNarrow: boolean }) {
+function Modes({ model: { view }, actions }: ToolbarProps) {
   return (
-    <>
-      <div role="group" aria-label="Mode" className="flex">
-        {modes.map(([mode, words]) => (
-          <button
-            key={mode}
-            type="button"
-            className="act"
-            aria-pressed={view.mode === mode}
-            onClick={() => go({ mode })}
-          >
-            {words}
-          </button>
-        ))}
-      </div>
-      {view.mode === 'reading' && !isNarrow && (
+    <div role="group" aria-label="Mode" className="flex">
+      {modes.map(([mode, words]) => (
         <button
+          key={mode}
           type="button"
           className="act"
-          aria-pressed={view.follow}
-          onClick={() => go({ follow: !view.follow }, 'replace')}
+          aria-pressed={view.mode === mode}
+          onClick={() => actions.setMode(mode)}
         >
-          Columns follow
+          {words}
         </button>
-      )}
-    </>
+      ))}
+    </div>
   );
 }
 
-function Steps({ actions }: ToolbarProps) {
+function FollowSwitch({ model: { view }, go }: ToolbarProps) {
   return (
-    <div role="group" aria-label="Differences" className="flex items-center">
-      <button
-        type="button"
-        className="act"
-        aria-label="Previous difference"
-        aria-keyshortcuts="k"
-        onClick={() => actions.nextDifference(-1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        className="act"
-        aria-keyshortcuts="j"
-        onClick={() => actions.nextDifference(1)}
-      >
-        Next difference <span aria-hidden="true">↓</span>
-      </button>
-    </div>
+    <button
+      type="button"
+      className="act"
+      aria-pressed={view.follow}
+      onClick={() => go({ follow: !view.follow }, 'replace')}
+    >
+      Columns follow
+    </button>
   );
 }
 
@@ -142,14 +147,20 @@ function FoldSwitch({ model: { view }, go }: ToolbarProps) {
       aria-pressed={view.fold}
       onClick={() => go({ fold: !view.fold }, 'replace')}
     >
-      Fold only here
+      Fold sentences in no row
     </button>
   );
 }
 
-function PanelSwitch({ panel, model }: ToolbarProps) {
+function PanelSwitch({ panel, model }: Pick<ToolbarProps, 'panel' | 'model'>) {
+  const { isBeside, isOpen, toggle } = panel;
   return (
-    <button type="button" className="act" aria-pressed={panel.isOpen} onClick={panel.toggle}>
+    <button
+      type="button"
+      className="act"
+      {...(isBeside ? { 'aria-pressed': isOpen } : { 'aria-haspopup': 'dialog' })}
+      onClick={toggle}
+    >
       Discrepancies <small className="tabular-nums">{model.records.length}</small>
     </button>
   );

@@ -9,11 +9,20 @@ export interface RecordWording {
   readonly articles: readonly number[];
 }
 
-/** The ledger's records that differ among the columns, in the ledger's order. */
-export function shownRecords(index: StoryIndex, columns: Columns): Discrepancy[] {
-  return index.comparison.discrepancies.filter((record) => {
-    const values = record.values.filter((value) => columns.shown.includes(value.article));
-    return new Set(values.map((value) => value.value)).size > 1;
+/**
+ * The ledger's records on which two of the columns differ, in the ledger's order; with all outlets
+ * shown the whole ledger, so also where one differs from itself.
+ */
+export function shownRecords(
+  { comparison: { articles, discrepancies } }: StoryIndex,
+  { shown }: Columns,
+): Discrepancy[] {
+  if (shown.length === articles.length) return [...discrepancies];
+  return discrepancies.filter(({ values }) => {
+    const among = values.filter((value) => shown.includes(value.article));
+    return among.some((one) =>
+      among.some((other) => other.article !== one.article && other.value !== one.value),
+    );
   });
 }
 

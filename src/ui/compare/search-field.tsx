@@ -1,8 +1,14 @@
 import { useContext, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { counted } from '../shared/counted.ts';
 import { SearchRequest } from '../shared/search-request.ts';
 import type { HitCursor } from './use-hits.ts';
+
+/** Is the search field wanted where it is not always there: asked for, or with words in it? */
+export function useSearchWanted({ search }: ViewState): boolean {
+  return useContext(SearchRequest) > 0 || search !== '';
+}
 
 /** Searches all columns as one types; Enter goes to the next hit, Shift + Enter to the one before. */
 export function SearchField(props: { view: ViewState; hits: HitCursor; go: ScreenProps['go'] }) {
@@ -11,7 +17,8 @@ export function SearchField(props: { view: ViewState; hits: HitCursor; go: Scree
   const requests = useContext(SearchRequest);
   useEffect(() => {
     if (requests === 0) return;
-    field.current?.focus();
+    // The bar it stands in is always on the screen: the text keeps its place.
+    field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, [requests]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -39,7 +46,7 @@ export function SearchField(props: { view: ViewState; hits: HitCursor; go: Scree
         <>
           <span className="note tabular-nums" role="status">
             {hits.at >= 0 ? `${hits.at + 1} of ` : ''}
-            {hits.count === 0 ? 'not found' : hits.count}
+            {hits.count === 0 ? 'not found' : counted(hits.count, 'hit')}
           </span>
           <button
             type="button"

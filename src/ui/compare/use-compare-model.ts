@@ -6,9 +6,9 @@ import { buildPlaces, buildRows, type Row, type RowSentence } from './build-rows
 import { chooseColumns, type Columns } from './choose-columns.ts';
 import { filterRows } from './filter-rows.ts';
 import { findHits, type Hit } from './find-hits.ts';
-import { litMarks } from './lit-marks.ts';
+import { litMarks, litPlaces } from './lit-marks.ts';
 import { packRows, type ScreenRow } from './pack-rows.ts';
-import { resolveFocus, type ResolvedFocus } from './resolve-focus.ts';
+import { resolveFocus, type LitPlaces, type ResolvedFocus } from './resolve-focus.ts';
 import { useOwnLinks, type OwnLinks } from './use-own-links.ts';
 import { shownRecords } from './row-records.ts';
 import { indexStory, refKey, type StoryIndex } from './story-index.ts';
@@ -29,6 +29,8 @@ export interface CompareModel {
   readonly hits: readonly Hit[];
   /** By sentence: what is lit because a record, a person or an utterance is chosen. */
   readonly lit: ReadonlyMap<string, readonly TextMark[]>;
+  /** Where what is chosen stands among the columns, whatever the pointer is over. */
+  readonly litAt: LitPlaces;
   readonly focus: ResolvedFocus;
   /** The reader's own links; the comparison shown already has them. */
   readonly own: OwnLinks;
@@ -64,8 +66,29 @@ export function useCompareModel(
     () => litMarks(comparison, { discrepancies: [discrepancy, hovered], person }),
     [comparison, discrepancy, hovered, person],
   );
-  const focus = useMemo(() => resolveFocus(articles, view.focus), [articles, view.focus]);
-  return { index, view, columns, rows, screenRows, inRows, places, records, hits, lit, focus, own };
+  const litAt = useMemo(
+    () => litPlaces(comparison, columns, { discrepancy, person }),
+    [comparison, columns, discrepancy, person],
+  );
+  const focus = useMemo(
+    () => resolveFocus(articles, view.focus, litAt),
+    [articles, view.focus, litAt],
+  );
+  return {
+    index,
+    view,
+    columns,
+    rows,
+    screenRows,
+    inRows,
+    places,
+    records,
+    hits,
+    lit,
+    litAt,
+    focus,
+    own,
+  };
 }
 
 function placesOf(rows: readonly Row[]): Map<string, RowSentence> {

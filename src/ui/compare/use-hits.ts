@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useAnnounce } from '../shared/announcer.tsx';
+import { useEffect, useState } from 'react';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { holds } from './next-stop.ts';
@@ -13,11 +12,20 @@ export interface HitCursor {
   readonly step: (step: 1 | -1) => void;
 }
 
-/** Steps through the hits, round and round; every new search begins before the first one. */
-export function useHits({ hits, screenRows }: CompareModel, go: ScreenProps['go']): HitCursor {
-  const [place, setPlace] = useState({ hits, at: -1 });
+/**
+ * Steps through the hits, round and round; every new search begins before the first one. A link that
+ * holds a search and nothing else to go to opens at its first hit.
+ */
+export function useHits(
+  { hits, screenRows, focus }: CompareModel,
+  go: ScreenProps['go'],
+): HitCursor {
+  const [opening] = useState(() => (focus.state === 'none' ? (hits[0]?.ref ?? null) : null));
+  const [place, setPlace] = useState({ hits, at: opening ? 0 : -1 });
   const at = place.hits === hits ? place.at : -1;
-  const announce = useAnnounce();
+  useEffect(() => {
+    if (opening) bringIntoView(opening);
+  }, [opening]);
 
   const step = (by: 1 | -1) => {
     const from = by < 0 && at < 0 ? 0 : at;
@@ -29,7 +37,6 @@ export function useHits({ hits, screenRows }: CompareModel, go: ScreenProps['go'
       go({ rows: 'all', hiddenRelations: [] }, 'replace');
     }
     requestAnimationFrame(() => bringIntoView(hit.ref));
-    announce(`Hit ${next + 1} of ${hits.length}`);
   };
   return { at, count: hits.length, step };
 }

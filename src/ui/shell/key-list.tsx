@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 
 /** Every key of the page with what it does; the one place where they are listed. */
 const keys: readonly (readonly [string, string])[] = [
-  ['j or n', 'next difference'],
-  ['k or p', 'previous difference'],
+  ['j or n', 'next differing row'],
+  ['k or p', 'previous differing row'],
   ['d', 'next discrepancy'],
   ['Shift + d', 'previous discrepancy'],
   ['↑ ↓', 'sentence above, below, in one column'],

@@ -238,7 +238,7 @@ describe('Compare, what stands alone', () => {
   it('stands unfolded where the reader wants it so, and the address says so', async () => {
     const { user } = openApp(comparison, `${link}?base=001`);
     await screen.findByRole('grid');
-    await user.click(screen.getByRole('button', { name: 'Fold only here' }));
+    await user.click(screen.getByRole('button', { name: 'Fold sentences in no row' }));
     expect(screen.getByText('Nobody else tells this.')).toBeVisible();
     await waitFor(() => expect(window.location.hash).toContain('fold=no'));
   });

@@ -6,6 +6,7 @@ export const ageKind: FigureKind = {
   measures: ['age'],
   weights: { contradictory: 0.9, precision: 0.4, wording: 0.2 },
   lead: (facts) => `The age of ${capital(facts[0]?.name ?? 'one person')} is given as`,
+  named: () => true,
   say: (fact) => fact.text,
 };
 

@@ -1,10 +1,11 @@
 import type { Agreement, DiscrepancyKind, LedgerValue } from '../model.ts';
 import { holds, orderValues, recordId } from './build-record.ts';
 import type { DateFact } from './date-facts.ts';
-import { eventWords, isFixed } from './date-time.ts';
+import { dateLead, isFixed } from './date-time.ts';
 import { tellingOf, type FigureGroup } from './figures.ts';
 import { plainSentence, type Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
+import { VOTE_LEAD } from './votes.ts';
 
 /** Tellings of one thing, alike or not. */
 interface Told {
@@ -13,16 +14,27 @@ interface Told {
   readonly tellings: readonly Telling[];
 }
 
+/** What the rules of figures, dates and votes took for one thing. */
+export interface StoryGroups {
+  readonly figures: readonly FigureGroup[];
+  readonly dates: readonly (readonly DateFact[])[];
+  readonly votes: readonly (readonly Telling[])[];
+}
+
 /**
  * The hard facts (figures, dates, titles) that two or more articles tell alike, those with most
  * independent texts first. Where tellings differ, the value that most articles have is the one agreed on.
  */
 export function findAgreements(
   context: StoryContext,
-  figures: readonly FigureGroup[],
-  dates: readonly (readonly DateFact[])[],
+  { figures, dates, votes }: StoryGroups,
 ): Agreement[] {
-  return [...figuresTold(figures), ...datesTold(dates), ...titlesTold(context)]
+  return [
+    ...figuresTold(figures),
+    ...datesTold(dates),
+    ...votes.map((tellings) => ({ kind: 'count' as const, lead: VOTE_LEAD, tellings })),
+    ...titlesTold(context),
+  ]
     .flatMap((told) => agreementOn(context, told))
     .sort(
       (x, y) =>
@@ -32,21 +44,43 @@ export function findAgreements(
     );
 }
 
+/** A figure of which no word says what it counts is no fact that could be printed. */
 function figuresTold(groups: readonly FigureGroup[]): Told[] {
-  return groups.map(({ kind, facts }) => ({
-    kind: kind.kind,
-    lead: kind.lead(facts),
-    tellings: facts.map((fact) => tellingOf(kind, fact)),
-  }));
+  return groups.flatMap(({ kind, facts }) =>
+    kind.named(facts)
+      ? [
+          {
+            kind: kind.kind,
+            lead: kind.lead(facts),
+            tellings: facts.map((fact) => tellingOf(kind, fact)),
+          },
+        ]
+      : [],
+  );
 }
 
+/** Only dates that are told as such: "last year" is another year elsewhere. */
 function datesTold(groups: readonly (readonly DateFact[])[]): Told[] {
-  return groups.map((group) => ({
-    kind: 'date-time' as const,
-    lead: `The time of ${eventWords(group)} is given as`,
-    tellings: group.filter(isFixed).map((fact) => ({ ...place(fact), value: fact.value })),
-  }));
+  return groups.flatMap((group) => {
+    const fixed = group.filter(
+      (fact) => isFixed(fact) && fact.form !== 'offset' && HARD.test(fact.text),
+    );
+    const lead = dateLead(fixed);
+    return lead === null
+      ? []
+      : [
+          {
+            kind: 'date-time' as const,
+            lead,
+            tellings: fixed.map((fact) => ({ ...place(fact), value: fact.value })),
+          },
+        ];
+  });
 }
+
+/** A figure, a month or a weekday. */
+const HARD =
+  /\d|^(?:noon|midnight)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** Who holds which office, as the words beside the name say. */
 function titlesTold(context: StoryContext): Told[] {

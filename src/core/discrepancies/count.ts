@@ -2,6 +2,11 @@ import type { FigureFact } from './figure-facts.ts';
 import { stem } from '../words/stem.ts';
 import { ROLE_WORDS } from './figure-roles.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { PERSON } from './same-subject.ts';
+
+/** Few things ("two managers"), kinds of things ("38-caliber") and bare people are no facts to be printed. */
+const isTelling = ({ head, quantity }: FigureFact) =>
+  head !== null && head !== PERSON && quantity.value >= 10 && !quantity.text.includes('-');
 
 /** Numbers of people or things told of one matter: the dead, the troops at a border. */
 export const countKind: FigureKind = {
@@ -10,6 +15,7 @@ export const countKind: FigureKind = {
   weights: { contradictory: 0.95, precision: 0.7, wording: 0.2 },
   roughly: true,
   lead: (facts) => `The number of ${countedWord(facts)} is given as`,
+  named: (facts) => facts.some(({ role }) => role !== null) || facts.every(isTelling),
   say: bareFigure,
 };
 

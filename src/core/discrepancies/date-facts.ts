@@ -5,6 +5,8 @@ import type { Article, Quantity, Sentence, SentenceRef, Span } from '../model.ts
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
+import { clauseQuote } from './clause-quote.ts';
+import { datedEvent } from './dated-event.ts';
 import { countryOf } from './related-stems.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -20,6 +22,12 @@ export interface DateFact extends SentenceRef, Span {
   /** The same of the whole sentence. */
   readonly context: ReadonlyMap<string, string>;
   readonly contextKeys: ReadonlySet<string>;
+  /** What happened then, by a table of events that reports date; else null. */
+  readonly event: string | null;
+  /** The words of its clause, to name it by; null where there are too few. */
+  readonly clause: string | null;
+  /** Is a time told only roughly ("about", "shortly before")? */
+  readonly rough: boolean;
   /** Sentence and place in it: the same for any order of the articles. */
   readonly key: string;
 }
@@ -27,6 +35,9 @@ export interface DateFact extends SentenceRef, Span {
 /** Tokens on either side of a date that may say what happened then. */
 const REACH = 9;
 const LONGEST = 5000;
+/** Words before a time that is not told to the minute. */
+const ROUGHLY =
+  /\b(?:about|around|roughly|approximately|nearly|almost|before|after|by|some|just|past|close to)\s$/i;
 /** Characters before a weekday in which a word shows that it lies ahead. */
 const NEAR = 60;
 
@@ -82,14 +93,22 @@ function factsOf(article: Article, sentence: Sentence, fallback: string | null):
       besideKeys: new Set(words.keys()),
       context,
       contextKeys,
+      event: datedEvent(words),
+      clause: clauseQuote(sentence.text.replace(/\s/g, ' '), mention),
+      rough: ROUGHLY.test(sentence.text.slice(Math.max(0, mention.start - 20), mention.start)),
       key: `${sentence.id}.${mention.start}`,
     };
   });
 }
 
 /** "8:55 a.m. (07:55 GMT)": the same time again, for another place. */
-const isOtherZone = (text: string, { form, start }: DateMention) =>
-  form === 'clock' && text[start - 1] === '(';
+const isOtherZone = (text: string, { form, start, end }: DateMention) =>
+  form === 'clock' &&
+  (text[start - 1] === '(' || isTwin(text.slice(0, start), text.slice(start, end + 5)));
+
+/** "8:55 local time, 07:55 GMT". */
+const isTwin = (before: string, time: string) =>
+  /\b(?:GMT|UTC)\b/.test(time) && /\d[:.]\d\d|\d ?[ap]\.?m/i.test(before.slice(-40));
 
 /** A weekday before the article's day that the sentence shows to lie ahead is the one a week later. */
 function moved(mention: DateMention, text: string, date: string | null): string {

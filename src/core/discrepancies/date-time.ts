@@ -1,6 +1,7 @@
 import { parseIsoDate, weekdayNumber, weekdayOf } from '../mentions/calendar.ts';
 import type { Discrepancy, Strength } from '../model.ts';
 import { buildRecord } from './build-record.ts';
+import { bestClause } from './clause-quote.ts';
 import { dateFacts, type DateFact } from './date-facts.ts';
 import { joinBest } from './join-best.ts';
 import { alignmentOf, shared, weigh, type Weights } from './sentence-overlap.ts';
@@ -31,7 +32,7 @@ export function dateDifferences(
       kind: 'date-time',
       strength,
       weight: { contradictory: 0.9, precision: 0.4, wording: 0.35 }[strength],
-      lead: `The time of ${eventWords(group)} is given as`,
+      lead: dateLead(group) ?? 'The time of one event is given as',
       tellings: group.map(({ article, sentence, start, end, text, value, form }) => ({
         article,
         sentence,
@@ -50,10 +51,15 @@ export function groupDates(context: StoryContext): DateFact[][] {
   const facts = dateFacts(context);
   const weights = weigh(facts.map((fact) => fact.besideKeys));
   const aligned = alignmentOf(context.pairs);
+  const lone = loneEvents(facts);
   return joinBest(facts, {
-    sureness: (x, y) => sameDate(x, y, aligned(x, y), weights),
+    sureness: (x, y) =>
+      sameDate(x, y, aligned(x, y), weights) || sameEvent(x, y, { lone, weights }),
     together: sameDay,
-    buckets: (fact) => [...(fact.form === 'clock' ? fact.context : fact.beside).keys()],
+    buckets: (fact) => [
+      ...(fact.form === 'clock' ? fact.context : fact.beside).keys(),
+      ...(fact.event === null ? [] : [`event ${fact.event}`]),
+    ],
     most: MOST,
     key: (fact) => fact.key,
   });
@@ -74,6 +80,35 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
   return common >= share && words >= least ? common + alignment + (alike ? 0.2 : 0) : 0;
 }
 
+/** Least share of common words of two sentences that date one kind of event, as no other in their articles. */
+const LEAST_EVENT = 0.15;
+/** The same for days, of which more are told than of months and years. */
+const LEAST_SHARED_DAY = 0.3;
+
+function sameEvent(
+  x: DateFact,
+  y: DateFact,
+  { lone, weights }: { readonly lone: ReadonlySet<DateFact>; readonly weights: Weights },
+): number {
+  if (x.event === null || x.event !== y.event || x.article === y.article) return 0;
+  if (scaleOf(x) !== scaleOf(y) || !lone.has(x) || !lone.has(y)) return 0;
+  const common = shared(x.contextKeys, y.contextKeys, weights);
+  return common >= (/^[\d-]{4,7}$/.test(x.value) ? LEAST_EVENT : LEAST_SHARED_DAY) ? common : 0;
+}
+
+/** The dates beside which their article dates no other event of the kind. */
+function loneEvents(facts: readonly DateFact[]): ReadonlySet<DateFact> {
+  const known = new Map<string, DateFact[]>();
+  for (const fact of facts) {
+    if (fact.event === null || fact.form === 'relative') continue;
+    const key = `${fact.article} ${fact.event}`;
+    const list = known.get(key);
+    if (list) list.push(fact);
+    else known.set(key, [fact]);
+  }
+  return new Set([...known.values()].flatMap((list) => (list.length === 1 ? list : [])));
+}
+
 /** Times of day are few: two sentences that tell much the same tell the time of the same. */
 function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
   const words = [...x.context.keys()].filter((word) => y.context.has(word)).length;
@@ -84,10 +119,11 @@ function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights
 
 /** A time of day is compared with a time of day, a year with a year or a count of years, days with days. */
 function comparable(x: DateFact, y: DateFact): boolean {
-  const scale = ({ form, value }: DateFact) =>
-    form === 'clock' ? 'clock' : /^\d{4}s?$/.test(value) ? 'year' : 'day';
-  return scale(x) === scale(y) && !(x.form === 'relative' || y.form === 'relative');
+  return scaleOf(x) === scaleOf(y) && !(x.form === 'relative' || y.form === 'relative');
 }
+
+const scaleOf = ({ form, value }: DateFact) =>
+  form === 'clock' ? 'clock' : /^\d{4}s?$/.test(value) ? 'year' : 'day';
 
 /** Weekdays are compared by name: two that are one day of the week are one value. */
 function dayName(value: string): string {
@@ -102,9 +138,26 @@ function strengthOf(group: readonly DateFact[]): Strength | null {
   const differing = group.flatMap((x, at) =>
     group.slice(at + 1).flatMap((y) => (sameDay(x, y) ? [] : [finer(x, y)])),
   );
-  if (differing.includes(false)) return canClash(group) ? 'contradictory' : null;
+  if (differing.includes(false)) {
+    if (nearInTime(group)) return 'precision';
+    return canClash(group) ? 'contradictory' : null;
+  }
   if (differing.length > 0) return 'precision';
   return new Set(group.map((fact) => fact.form === 'offset')).size > 1 ? 'wording' : null;
+}
+
+/** Minutes between two times of which one is told only roughly ("shortly before 7") that may be one. */
+const NEAR_IN_TIME = 30;
+
+/** Times of day that are near one another, some of them told only roughly. */
+function nearInTime(group: readonly DateFact[]): boolean {
+  if (!group.every((fact) => fact.form === 'clock') || !group.some((fact) => fact.rough))
+    return false;
+  const minutes = group.map((fact) => {
+    const [hour = 0, minute = 0] = clockFace(fact.value).split(':').map(Number);
+    return hour * 60 + minute;
+  });
+  return Math.max(...minutes) - Math.min(...minutes) <= NEAR_IN_TIME;
 }
 
 /** All told as fixed days or times, and none a bare weekday beside a date whose weekday is not known to be it. */
@@ -141,24 +194,10 @@ function dayOfWeek(value: string): number | null {
 export const isFixed = ({ value, form }: DateFact) =>
   form === 'weekday' || /^[\d-]+(?:$|:\d\d$)/.test(value);
 
-/**
- * Up to three words that all have beside the date, else in its sentence, else the first two have
- * beside it; in the order of the first.
- */
-export function eventWords(group: readonly DateFact[]): string {
-  const [first, second] = group;
-  if (!first || !second) return 'one event';
-  const common = (
-    words: (fact: DateFact) => ReadonlyMap<string, string>,
-    facts: readonly DateFact[],
-  ) => [...words(first)].filter(([key]) => facts.every((fact) => words(fact).has(key)));
-  const candidates = [
-    common((fact) => fact.beside, group),
-    common((fact) => fact.context, group),
-    common((fact) => fact.beside, [second]),
-  ];
-  const best =
-    candidates.find((list) => list.length > 1) ?? candidates.find((list) => list.length > 0);
-  const words = (best ?? []).slice(0, 3).map(([, word]) => word);
-  return words.length > 0 ? `“${words.join(' … ')}”` : 'one event';
+/** "“seized the Crimean peninsula” is dated": the fullest clause of those that tell the date; null if none has one. */
+export function dateLead(group: readonly DateFact[]): string | null {
+  const told = bestClause(group.map((fact) => fact.clause));
+  const [first] = group;
+  if (told === null || !first) return null;
+  return `“${told}” is ${first.form === 'clock' ? 'timed at' : 'dated'}`;
 }

@@ -1,5 +1,6 @@
 import type { FigureFact } from './figure-facts.ts';
 import { commonWord } from './common-word.ts';
+import { figureLead } from './figure-lead.ts';
 import type { FigureKind } from './figure-kind.ts';
 
 /** What lasts, in the words of news; of any other word beside a length of time that is not sure. */
@@ -16,18 +17,19 @@ const EVENTS = new Set(
   ).split(' '),
 );
 
+const eventOf = (facts: readonly FigureFact[]) =>
+  commonWord(facts, (noun) => EVENTS.has(noun) || EVENTS.has(noun.replace(/s$/, '')));
+
 /** Lengths of time told of one event: "seven hours", "a seven-hour meeting". */
 export const durationKind: FigureKind = {
   kind: 'duration',
   measures: ['duration'],
   weights: { contradictory: 1, precision: 0.6, wording: 0.2 },
   lead: (facts) => {
-    const word = commonWord(
-      facts,
-      (noun) => EVENTS.has(noun) || EVENTS.has(noun.replace(/s$/, '')),
-    );
-    return word === null ? 'One length of time is given as' : `The ${word} lasted`;
+    const word = eventOf(facts);
+    return word === null ? figureLead('length of time', facts) : `The ${word} lasted`;
   },
+  named: (facts) => eventOf(facts) !== null,
   say: plainDuration,
 };
 

@@ -5,6 +5,7 @@ import type { Quantity, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
+import { clauseQuote } from './clause-quote.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { figureSurroundings, type FigureSurroundings } from './figure-surroundings.ts';
 import { countryOf } from './related-stems.ts';
@@ -18,6 +19,8 @@ export interface FigureFact extends SentenceRef, Span, FigureSurroundings {
   readonly context: ReadonlySet<string>;
   /** The names in its sentence, by word, without countries; lower case. */
   readonly names: ReadonlySet<string>;
+  /** The words of its clause, to name it by; null where there are too few. */
+  readonly clause: string | null;
   /** Sentence and place in it: the same for any order of the articles. */
   readonly key: string;
 }
@@ -48,6 +51,7 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         quantity,
         context: words,
         names,
+        clause: clauseQuote(sentence.text.replace(/\s/g, ' '), quantity),
         key: `${sentence.id}.${quantity.start}`,
         ...figureSurroundings(tokens, quantity),
       }));

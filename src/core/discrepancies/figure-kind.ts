@@ -12,6 +12,8 @@ export interface FigureKind {
   readonly roughly?: boolean;
   /** The beginning of the plain sentence for figures that tell one thing. */
   readonly lead: (facts: readonly FigureFact[]) => string;
+  /** Does a word of theirs say what the figures tell? */
+  readonly named: (facts: readonly FigureFact[]) => boolean;
   /** The words for one figure in it. */
   readonly say: (fact: FigureFact) => string;
 }

@@ -7,5 +7,6 @@ export const measureKind: FigureKind = {
   measures: ['other'],
   weights: { contradictory: 0.8, precision: 0.4, wording: 0.2 },
   lead: (facts) => `The ${facts[0] ? dimensionOf(facts[0]) : 'measure'} is given as`,
+  named: () => true,
   say: (fact) => fact.text,
 };

@@ -1,3 +1,4 @@
+import { monthNumber } from '../mentions/calendar.ts';
 import type { LedgerValue } from '../model.ts';
 import { siglum } from './siglum.ts';
 
@@ -30,7 +31,8 @@ export function plainSentence(lead: string, tellings: readonly Telling[], tail =
 /** On one line, without the capital that only the beginning of its sentence gave it ("Around 100,000"). */
 function plainWords(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return /^\p{Lu}\p{Ll}+ \p{N}/u.test(line) || VAGUE_FIRST.test(line)
+  return (/^\p{Lu}\p{Ll}+ \p{N}/u.test(line) && monthNumber(line.split(' ')[0] ?? '') === null) ||
+    VAGUE_FIRST.test(line)
     ? line.charAt(0).toLowerCase() + line.slice(1)
     : line;
 }

@@ -154,6 +154,45 @@ describe('the worker', () => {
   });
 });
 
+describe('a screen whose file does not come', () => {
+  const script = '**/assets/people-screen*.js';
+  const noise = /^console: (Failed to load resource|ScreenMissing|%o)/;
+  const openPeople = async (page: Page) => {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('link', { name: /^People/ }).click();
+    await page.getByText('This screen did not come').waitFor();
+    return page.getByRole('alert').innerText();
+  };
+
+  it('reloads the page once, then says why, and comes when tried again', async () => {
+    let loads = 0;
+    const page = await openApp('', {
+      before: (p) => {
+        p.on('load', () => (loads += 1));
+        return p.route(script, (route) => route.fulfill({ status: 404, body: '' }));
+      },
+      expects: noise,
+    });
+    expect(await openPeople(page)).toMatch(/new version of Synoptic/);
+    await expect.poll(() => loads).toBe(2);
+    await page.getByText('This screen did not come').waitFor();
+    await page.unroute(script);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'People & quotations' }).waitFor();
+    expect(loads).toBe(2);
+  });
+
+  it('never reloads a page that is offline', async () => {
+    const page = await openApp('', { expects: noise });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.context().setOffline(true);
+    expect(await openPeople(page)).toMatch(/You are offline/);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'People & quotations' }).waitFor();
+  });
+});
+
 describe('a browser that is offline', () => {
   it('says so, and goes on by itself when the connection is back', async () => {
     const page = await openApp(compare, {

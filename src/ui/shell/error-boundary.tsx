@@ -13,6 +13,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(error: unknown) {
+    if (error instanceof ScreenMissing) error.forget();
+  }
+
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;

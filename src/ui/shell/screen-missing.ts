@@ -2,7 +2,11 @@
 export class ScreenMissing extends Error {
   override readonly name = 'ScreenMissing';
 
-  constructor(screen: string, cause: unknown) {
+  /** Lets the next rendering try again. To be called when the failure is shown; before, React would try for ever. */
+  readonly forget: () => void;
+
+  constructor(screen: string, cause: unknown, forget: () => void) {
     super(`The screen “${screen}” could not be loaded.`, { cause });
+    this.forget = forget;
   }
 }

@@ -18,14 +18,13 @@ const loaders: Readonly<Record<Screen, () => Promise<{ default: ComponentType<Sc
 
 const components = new Map<Screen, ComponentType<ScreenProps>>();
 
-/** The component of a screen. One whose file did not come is not kept: the next call tries again. */
+/** The component of a screen. One whose file did not come is kept until the failure is shown. */
 function screenComponent(screen: Screen): ComponentType<ScreenProps> {
   const kept = components.get(screen);
   if (kept) return kept;
   const component = lazy(() =>
     loaders[screen]().catch((error: unknown) => {
-      components.delete(screen);
-      throw new ScreenMissing(screenNames[screen], error);
+      throw new ScreenMissing(screenNames[screen], error, () => components.delete(screen));
     }),
   );
   components.set(screen, component);

@@ -7,7 +7,7 @@ import type { Article, Pair, TextFamily } from '../model.ts';
  */
 export const FAMILY_SHARE = 0.3;
 /** And at least so many sentences: a text of three sentences shares one by chance. */
-const FEWEST_SHARED = 3;
+export const FEWEST_SHARED = 3;
 
 /**
  * Which articles are copies of one text, in whole or in part. Every article is in one family; the

@@ -1,4 +1,7 @@
-import { tokenize } from '../words/tokenize.ts';
+import { IRREGULAR_FORMS } from '../words/irregular-forms.ts';
+import { REPORTING_VERB_STEMS } from '../words/reporting-verbs.ts';
+import { stem } from '../words/stem.ts';
+import { tokenize, type Token } from '../words/tokenize.ts';
 
 /**
  * Words with which a sentence leans on the one before it, so that it says little alone: pronouns,
@@ -15,6 +18,20 @@ const LEANING = new Set(
 
 /** Below this many words a sentence seldom says who did what; the penalty grows with each one missing. */
 const FULL_STATEMENT = 7;
+
+/** Pronouns of a third person anywhere: who is meant stands elsewhere. */
+const POINTING = new Set('he she they him her them his hers their theirs'.split(' '));
+
+/** What a fault costs, in words by which a clearer sentence may be longer. Set by reading the labels of the example story. */
+const COST = {
+  missing: 6,
+  leaning: 12,
+  halfQuoted: 8,
+  pointing: 3,
+  verbless: 10,
+  unended: 10,
+  nameless: 4,
+};
 
 /**
  * The index of the sentence that best says alone what all of them tell: short, but a full statement,
@@ -36,11 +53,38 @@ export function clearestSentence(texts: readonly string[]): number {
 
 /** The length in words plus what keeps the sentence from being understood alone, in words. */
 function unclarity(text: string): number {
-  const tokens = tokenize(text);
-  const words = tokens.filter((token) => token.kind !== 'mark');
-  const missing = Math.max(0, FULL_STATEMENT - words.length);
-  const leaning = LEANING.has(words[0]?.key ?? '') ? 12 : 0;
-  const open = (text.match(/[“”„]/g)?.length ?? 0) % 2 === 1 ? 8 : 0;
-  const straight = (text.match(/"/g)?.length ?? 0) % 2 === 1 ? 8 : 0;
-  return words.length + missing * 6 + leaning + open + straight;
+  const words = tokenize(text).filter((token) => token.kind !== 'mark');
+  const faults = [
+    words.length,
+    Math.max(0, FULL_STATEMENT - words.length) * COST.missing,
+    LEANING.has(words[0]?.key ?? '') ? COST.leaning : 0,
+    isOdd(text.match(/[“”„]/g)) ? COST.halfQuoted : 0,
+    isOdd(text.match(/"/g)) ? COST.halfQuoted : 0,
+    words.filter(({ key }) => POINTING.has(key)).length * COST.pointing,
+    words.some(isFiniteVerb) ? 0 : COST.verbless,
+    /[.!?…]["”’')]*$/.test(text.slice(-8)) ? 0 : COST.unended,
+    words.slice(1).some((word) => /^\p{Lu}/u.test(word.text)) ? 0 : COST.nameless,
+  ];
+  return faults.reduce((sum, cost) => sum + cost, 0);
 }
+
+function isOdd(marks: readonly string[] | null): boolean {
+  return (marks?.length ?? 0) % 2 === 1;
+}
+
+/** By its form alone: irregular, in -ed, an auxiliary, or a verb of saying. Others pass for nouns. */
+function isFiniteVerb({ key }: Token): boolean {
+  return (
+    AUXILIARIES.has(key) ||
+    IRREGULAR_FORMS.has(key) ||
+    REPORTING_VERB_STEMS.has(stem(key)) ||
+    /[a-z]{2}ed$/.test(key)
+  );
+}
+
+/** The finite auxiliaries of English. */
+const AUXILIARIES = new Set(
+  'is are was were has have had do does did will would can could may might must shall should'.split(
+    ' ',
+  ),
+);

@@ -14,7 +14,7 @@ export interface TellingPlace {
 /** One group over all articles. */
 export interface TellingRow {
   readonly group: Group;
-  /** The sentence that says best, alone, what the group tells. */
+  /** The sentence under a headline that says best, alone, what the group tells. */
   readonly label: SentenceRef;
   /** How many articles tell it. */
   readonly tellers: number;
@@ -24,10 +24,12 @@ export interface TellingRow {
 
 /**
  * Groups × articles, for groups of two or more articles: told by most first, then the earliest told
- * (mean place), then by id. Groups inside one article are left out: no one else tells them.
+ * (mean place), then by id. Left out are groups inside one article, which no one else reports, and
+ * groups of headlines alone, which report nothing that the articles do not say themselves.
  */
 export function tellingMatrix(comparison: Pick<Comparison, 'articles' | 'groups'>): TellingRow[] {
   return comparison.groups
+    .filter((group) => group.sentences.some((ref) => isBody(comparison, ref)))
     .map((group) => tellingRow(comparison, group))
     .filter((row) => row.tellers > 1)
     .toSorted(
@@ -43,11 +45,19 @@ function tellingRow(comparison: Pick<Comparison, 'articles'>, group: Group): Tel
     if (!ref) return null;
     return { ref, at: ref.sentence / article.sentences.length, sentences: own.length };
   });
-  const texts = group.sentences.map(
+  const body = group.sentences.filter((ref) => isBody(comparison, ref));
+  const texts = body.map(
     ({ article, sentence }) => comparison.articles[article]?.sentences[sentence]?.text ?? '',
   );
-  const label = group.sentences[clearestSentence(texts)] ?? { article: 0, sentence: 0 };
+  const label = body[clearestSentence(texts)] ?? { article: 0, sentence: 0 };
   return { group, label, tellers: places.filter((place) => place !== null).length, places };
+}
+
+/** Does it stand under the headline? */
+function isBody({ articles }: Pick<Comparison, 'articles'>, ref: SentenceRef): boolean {
+  const article = articles[ref.article];
+  const block = article?.sentences[ref.sentence]?.block;
+  return block !== undefined && article?.blocks[block]?.kind !== 'title';
 }
 
 function meanPlace(row: TellingRow): number {

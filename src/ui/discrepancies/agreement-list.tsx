@@ -10,13 +10,11 @@ export function AgreementList({ comparison }: Pick<ScreenProps, 'comparison'>) {
   return (
     <Section
       className="mt-10"
-      title={`Where the tellings agree${agreements.length > 0 ? ` (${agreements.length})` : ''}`}
-      note="Copies of one text count once."
+      title={`Where the articles agree${agreements.length > 0 ? ` (${agreements.length})` : ''}`}
+      note="Articles counted as one text count once."
     >
       {agreements.length === 0 && (
-        <p className="reading">
-          No figure, date or name was found that two independent texts tell alike.
-        </p>
+        <p className="reading">No figure, date or name was found that is alike in two articles.</p>
       )}
       {agreements.map((agreement) => (
         <details key={agreement.id} className="fold">

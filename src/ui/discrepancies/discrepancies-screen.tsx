@@ -4,7 +4,8 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { AgreementList } from './agreement-list.tsx';
 import { filterLedger, type LedgerFilter } from './filter-ledger.ts';
 import { LedgerEntry } from './ledger-entry.tsx';
-import { LedgerFilters } from './ledger-filters.tsx';
+import { FilteredOut } from './filtered-out.tsx';
+import { KindsNotFound, LedgerFilters } from './ledger-filters.tsx';
 
 /** The ledger: on what the outlets differ, each entry with the words it rests on; then what agrees. */
 export function DiscrepanciesScreen(props: ScreenProps) {
@@ -30,20 +31,19 @@ export function DiscrepanciesScreen(props: ScreenProps) {
           the link was made. All that is found now is shown.
         </Notice>
       )}
-      <h1 className="head mt-6 mb-1 text-3xl font-normal">Discrepancies</h1>
-      <p className="note mt-0 mb-4" role="status">
+      <h1 className="head ledger-title">Discrepancies</h1>
+      <p className="note m-0" role="status">
         {ledger.length === 0
           ? 'None found'
           : `${shown.length} of ${counted(ledger.length, 'discrepancy', 'discrepancies')}, the weightiest first`}
       </p>
+      {ledger.length > 0 && <KindsNotFound comparison={comparison} />}
       {ledger.length > 0 && <LedgerFilters {...props} filter={filter} />}
+      <FilteredOut {...props} filter={filter} hidden={ledger.length - shown.length} />
       {ledger.length === 0 && <NothingFound />}
       {shown.map((record) => (
         <LedgerEntry key={record.id} {...props} record={record} lit={record.id === target?.id} />
       ))}
-      {ledger.length > 0 && shown.length === 0 && (
-        <p className="reading">No discrepancy passes these filters.</p>
-      )}
       <AgreementList comparison={comparison} />
     </div>
   );

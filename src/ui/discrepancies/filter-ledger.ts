@@ -20,6 +20,24 @@ export function filterLedger(
   );
 }
 
+/** A list of choices, and how many records it alone keeps out. */
+export interface Exclusion {
+  readonly by: keyof LedgerFilter;
+  readonly records: number;
+}
+
+const open: LedgerFilter = { kinds: [], outlets: [], strengths: [] };
+
+/** The lists in which something is chosen, each judged by itself: a record may be kept out by several. */
+export function exclusions(ledger: readonly Discrepancy[], filter: LedgerFilter): Exclusion[] {
+  return (['kinds', 'strengths', 'outlets'] as const)
+    .filter((by) => filter[by].length > 0)
+    .map((by) => ({
+      by,
+      records: ledger.length - filterLedger(ledger, { ...open, [by]: filter[by] }).length,
+    }));
+}
+
 /** How many records each choice holds under the choices made in the other two lists. */
 export interface LedgerCounts {
   readonly kinds: ReadonlyMap<DiscrepancyKind, number>;

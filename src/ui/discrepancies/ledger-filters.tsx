@@ -60,16 +60,19 @@ export function LedgerFilters(props: ScreenProps & { filter: LedgerFilter }) {
           choose={(list: string[]) => go({ ledgerOutlets: list, discrepancy: null })}
         />
       </div>
-      {chosen && (
-        <button
-          type="button"
-          className="act filter-all"
-          onClick={() => go({ kinds: [], strengths: [], ledgerOutlets: [], discrepancy: null })}
-        >
-          <span className="link">Show all</span>
-        </button>
-      )}
     </div>
+  );
+}
+
+/** The kinds of which the engine looked for discrepancies and found none: silence says nothing by itself. */
+export function KindsNotFound({ comparison }: Pick<ScreenProps, 'comparison'>) {
+  const present = new Set(comparison.discrepancies.map((record) => record.kind));
+  const absent = kinds.filter((kind) => !present.has(kind));
+  if (absent.length === 0) return null;
+  return (
+    <p className="note kinds-not-found">
+      Looked for, none found: {absent.map((kind) => kindWords[kind].name).join(', ')}.
+    </p>
   );
 }
 

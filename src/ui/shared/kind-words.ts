@@ -20,7 +20,7 @@ export const kindWords: Readonly<Record<DiscrepancyKind, { name: string; meaning
 
 /** The interface's words for how strong a difference is, and one line that says what it means. */
 export const strengthWords: Readonly<Record<Strength, { name: string; meaning: string }>> = {
-  contradictory: { name: 'contradictory', meaning: 'the tellings cannot all be exact' },
-  precision: { name: 'differing precision', meaning: 'compatible, but told more or less exactly' },
+  contradictory: { name: 'contradictory', meaning: 'the values cannot all be exact' },
+  precision: { name: 'differing precision', meaning: 'compatible, but more or less exact' },
   wording: { name: 'wording only', meaning: 'the same thing written or put differently' },
 };

@@ -9,6 +9,8 @@ export function ViewLink(
     className?: string;
     current?: 'page' | 'true';
     label?: string;
+    /** -1 where arrow keys lead to it, and not the Tab key. */
+    tabIndex?: 0 | -1;
     children: ReactNode;
   },
 ) {
@@ -24,6 +26,7 @@ export function ViewLink(
       className={props.className ?? 'link'}
       aria-current={props.current}
       aria-label={props.label}
+      tabIndex={props.tabIndex}
       onClick={follow}
     >
       {props.children}

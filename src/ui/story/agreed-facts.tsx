@@ -8,19 +8,19 @@ import { ViewLink } from '../shared/view-link.tsx';
 /** Facts shown here; the ledger's screen has them all. */
 const SHOWN = 6;
 
-/** What several outlets tell alike, by how many texts say so on their own. */
+/** Facts on which outlets agree, by how many texts say so on their own. */
 export function AgreedFacts({ comparison, go, hrefOf }: ScreenProps) {
   const facts = comparison.agreements.toSorted(
     (a, b) => b.independent - a.independent || outletsOf(b) - outletsOf(a),
   );
   return (
     <Section
-      title="Where the tellings agree"
-      note="Copies of one text count as one independent text."
+      title="Where the articles agree"
+      note="Articles counted as one text are one independent text."
     >
       {facts.length === 0 && (
         <p className="reading border-t border-rule pt-3">
-          No figure, date or name was found that two outlets tell alike.
+          No figure, date or name was found that is alike in two articles.
         </p>
       )}
       <ul className="m-0 list-none p-0">

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { sharedText, type SharedText } from '#src/core/overview/shared-text.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { isMissing } from '../shared/is-missing.ts';
@@ -12,12 +12,13 @@ import { ViewLink } from '../shared/view-link.tsx';
 export function SharedTextTable(props: ScreenProps) {
   const { articles } = props.comparison;
   const cells = sharedText(props.comparison);
+  const { at, onKeyDown } = useRovingCell(articles.length);
   return (
     <ScrollRegion label="Shared text, outlet by outlet">
-      <table className="heat">
+      <table className="heat" onKeyDown={onKeyDown}>
         <caption className="note">
           Per cent of the row’s sentences that stand in the column’s article, in any relation. A
-          cell opens the two in Compare.
+          cell opens the two in Compare; the arrow keys go from cell to cell.
         </caption>
         <thead>
           <tr>
@@ -43,6 +44,7 @@ export function SharedTextTable(props: ScreenProps) {
                   row={row}
                   column={column}
                   cell={cells[row]?.[column] ?? null}
+                  isTabStop={row === at.row && column === at.column}
                 />
               ))}
             </tr>
@@ -53,7 +55,44 @@ export function SharedTextTable(props: ScreenProps) {
   );
 }
 
-function Cell(props: ScreenProps & { row: number; column: number; cell: SharedText | null }) {
+interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+const steps: Readonly<Record<string, CellAt>> = {
+  ArrowRight: { row: 0, column: 1 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowUp: { row: -1, column: 0 },
+};
+
+/** One cell of the table is in the tab order; the arrow keys go on from it, over the empty diagonal. */
+function useRovingCell(size: number) {
+  const [at, setAt] = useState<CellAt>({ row: 0, column: 1 });
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const step = steps[event.key];
+    const from = (event.target as Element).closest<HTMLElement>('td[data-row]')?.dataset;
+    if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
+    let row = Number(from['row']) + step.row;
+    let column = Number(from['column']) + step.column;
+    if (row === column) {
+      row += step.row;
+      column += step.column;
+    }
+    event.preventDefault();
+    if (Math.min(row, column) < 0 || Math.max(row, column) >= size) return;
+    setAt({ row, column });
+    const to = `td[data-row="${row}"][data-column="${column}"] a`;
+    event.currentTarget.querySelector<HTMLElement>(to)?.focus();
+  };
+  return { at, onKeyDown };
+}
+
+/** Steps of the share for those who see no tones: the more, the heavier the cell's border. */
+const WEIGHTS = 4;
+
+function Cell(props: ScreenProps & CellAt & { cell: SharedText | null; isTabStop: boolean }) {
   const { row, column, cell, comparison } = props;
   const { articles } = comparison;
   if (!cell || isMissing(articles[row]) || isMissing(articles[column])) {
@@ -62,7 +101,12 @@ function Cell(props: ScreenProps & { row: number; column: number; cell: SharedTe
   const percent = Math.round(cell.share * 100);
   const ids = [row, column].flatMap((index) => articles[index]?.id ?? []);
   return (
-    <td style={shade(cell.share)}>
+    <td
+      data-row={row}
+      data-column={column}
+      data-weight={Math.ceil(cell.share * WEIGHTS)}
+      style={shade(cell.share)}
+    >
       <ViewLink
         go={props.go}
         hrefOf={props.hrefOf}
@@ -75,6 +119,7 @@ function Cell(props: ScreenProps & { row: number; column: number; cell: SharedTe
           discrepancy: null,
         }}
         className="heat-cell"
+        tabIndex={props.isTabStop ? 0 : -1}
         label={`${percent} % of ${siglum(row)} stands in ${siglum(column)}: ${cell.sentences} of ${cell.of} sentences${nearWords(cell)}`}
       >
         {percent}

@@ -11,7 +11,7 @@ export interface Sharing {
   readonly retold: number;
   /** All sentences of the shorter article. */
   readonly of: number;
-  /** Are the two taken as copies of one text? */
+  /** Are the two counted as one text? */
   readonly oneText: boolean;
 }
 

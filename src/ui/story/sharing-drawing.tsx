@@ -6,7 +6,7 @@ import { arcOf, drawing, sharings, type Sharing } from './sharing-arcs.ts';
 /** Above this many outlets the arcs would cover each other; the words beside the drawing say it all. */
 const MOST_OUTLETS = 12;
 
-/** Who shares text with whom: copied text arches over the letters, retold matter hangs below them. */
+/** Who shares text with whom: copied text arches over the letters, what is reworded or shared in part hangs below them. */
 export function SharingDrawing({ comparison }: { comparison: Comparison }) {
   const couples = sharings(comparison);
   const count = comparison.articles.length;
@@ -17,9 +17,9 @@ export function SharingDrawing({ comparison }: { comparison: Comparison }) {
         <>
           <Arcs couples={couples} count={count} />
           <figcaption className="note max-w-[60ch]">
-            Above the letters, sentences in the same words or edited; below, sentences retold. The
-            thicker, the larger the share of the shorter text. A double line joins copies of one
-            text.
+            Above the letters, sentences in the same words or edited; below, reworded or in part.
+            The thicker, the larger the share of the shorter article. A double line joins articles
+            counted as one text.
           </figcaption>
         </>
       )}
@@ -42,7 +42,7 @@ function Arcs({ couples, count }: { couples: readonly Sharing[]; count: number }
   const over = radius * 0.62 + letter + 16;
   const under = radius * 0.42 + letter + 12;
   const most = couples.filter((couple) => couple.oneText).map(coupleWords);
-  const label = most.length > 0 ? most.join('. ') : 'No two outlets are copies of one text';
+  const label = most.length > 0 ? most.join('. ') : 'No two articles are counted as one text';
   return (
     <svg
       role="img"
@@ -93,7 +93,7 @@ function coupleWords({ a, b, copied, retold, of, oneText }: Sharing): string {
   const same =
     copied === 0
       ? 'no sentence in the same words'
-      : `${counted(copied, 'sentence')} in the same words or edited (${percent} % of the shorter text)`;
-  const shared = `${same}, ${retold === 0 ? 'none' : retold} retold`;
-  return `${siglum(a)} and ${siglum(b)}: ${shared}${oneText ? '; taken as copies of one text' : ''}`;
+      : `${counted(copied, 'sentence')} in the same words or edited (${percent} % of the shorter)`;
+  const shared = `${same}, ${retold === 0 ? 'none' : retold} reworded or in part`;
+  return `${siglum(a)} and ${siglum(b)}: ${shared}${oneText ? '; counted as one text' : ''}`;
 }

@@ -1,16 +1,18 @@
 import type { Comparison } from '#src/core/model.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted, listed } from '../shared/counted.ts';
+import { oneTextRule } from '../shared/one-text-words.ts';
+import { sharings } from './sharing-arcs.ts';
 import { isMissing } from '../shared/is-missing.ts';
 
-/** "5 outlets · 137 sentences · 4 independent texts (A and E are copies of one)". */
+/** "5 outlets · 137 sentences · 4 independent texts (A and E counted as one text)". */
 export function storySummary({ articles, families }: Comparison): string {
   const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
   const there = articles.filter((article) => !isMissing(article));
   const texts = families.filter((family) => family.articles.some((at) => !isMissing(articles[at])));
   const shared = families.filter((family) => family.articles.length > 1);
   const copies = shared
-    .map((family) => ` (${listed(family.articles.map(siglum))} are copies of one)`)
+    .map((family) => ` (${listed(family.articles.map(siglum))} counted as one text)`)
     .join('');
   return [
     counted(there.length, 'outlet'),
@@ -20,14 +22,19 @@ export function storySummary({ articles, families }: Comparison): string {
 }
 
 /** How the number of independent texts was judged, in words. */
-export function independenceWords({ families }: Comparison): string {
-  const copies = families.filter((family) => family.articles.length > 1);
-  if (copies.length === 0) {
-    return 'No outlet’s text is taken as a copy of another: too few sentences stand in two of them in the same words.';
-  }
-  const words = copies.map(
-    ({ articles, shared }) =>
-      `${listed(articles.map(siglum))} are taken as one text: ${Math.round(shared * 100)} % of the shorter stands in the other, in the same words or edited`,
-  );
-  return `${words.join('; ')}. Copies of one text count once wherever tellings are counted.`;
+export function independenceWords(
+  comparison: Pick<Comparison, 'articles' | 'pairs' | 'families'>,
+): string {
+  const families = comparison.families.filter(({ articles }) => articles.length > 1);
+  const rule = `Two articles count as one text where ${oneTextRule}.`;
+  if (families.length === 0) return `No two articles are counted as one text. ${rule}`;
+  const couples = sharings(comparison);
+  const words = families.map(({ articles, shared }) => {
+    const names = listed(articles.map(siglum));
+    const couple = couples.find(({ a, b }) => articles[0] === a && articles[1] === b);
+    return articles.length === 2 && couple
+      ? `${names} share ${counted(couple.copied, 'sentence')} in the same words or edited, ${Math.round(shared * 100)} % of the shorter: counted as one text`
+      : `${names} are joined by at least ${Math.round(shared * 100)} % of the shorter of two: counted as one text`;
+  });
+  return `${words.join('; ')}. ${rule}`;
 }

@@ -8,7 +8,7 @@ import { mostTelling } from './most-telling.ts';
 export function TellingDifferences({ comparison, go, hrefOf }: ScreenProps) {
   const ledger = comparison.discrepancies;
   return (
-    <Section title="Where the tellings differ most">
+    <Section title="Where the articles differ most">
       {ledger.length === 0 ? (
         <p className="reading border-t border-rule pt-3">
           No figure, name, date or quotation was found on which the outlets differ.

@@ -23,7 +23,7 @@ const MOST_PRINTED = 200;
 /** Longest label, in characters: two lines at the reading measure. */
 const LONGEST_LABEL = 120;
 
-/** Groups × outlets: who tells what, and how far into the article. */
+/** Groups × outlets: which outlets report a sentence, and how far into the article. */
 export function TellingTable(props: ScreenProps) {
   const { articles } = props.comparison;
   const rows = tellingMatrix(props.comparison);
@@ -38,17 +38,17 @@ export function TellingTable(props: ScreenProps) {
   return (
     <Section
       title="Who reports what, and how early"
-      note="Told by most outlets first. Each line is an article from its first sentence to its last; the mark stands where it brings the matter. A line opens in Compare."
+      note="Each row is a group of sentences that stand in two or more articles; reported by most outlets first. Each line is an article from its first sentence to its last; the mark stands where the sentence is. A row opens in Compare. Groups of headlines alone are left out."
     >
       <ScrollRegion label="Who reports what">
         <table className="telling">
           <caption className="sr-only">
-            What is told by two or more outlets, and after what share of each article
+            What is reported by two or more outlets, and after what share of each article
           </caption>
           <thead>
             <tr>
               <th scope="col" className="text-left">
-                What is told
+                Sentence
               </th>
               {articles.map((article, index) => (
                 <th key={article.id} scope="col">
@@ -73,9 +73,7 @@ export function TellingTable(props: ScreenProps) {
           onClick={() => setAll(!all)}
         >
           <span className="link">
-            {all
-              ? `The first ${FIRST_ROWS} only`
-              : `All ${rows.length} matters told by two or more`}
+            {all ? `The first ${FIRST_ROWS} only` : `All ${rows.length} groups`}
           </span>
         </button>
       )}
@@ -115,7 +113,7 @@ function Place({ place, missing }: { place: TellingPlace | null; missing: boolea
         <span aria-hidden="true" className="text-ink-2">
           –
         </span>
-        <span className="sr-only">not told</span>
+        <span className="sr-only">not found</span>
       </>
     );
   }

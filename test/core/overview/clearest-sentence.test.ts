@@ -19,6 +19,21 @@ describe('clearest sentence', () => {
       'Keller said there were no plans to sell the docks.',
       '“We have no plans to sell the docks.',
     ],
+    [
+      'a sentence with its full stop rather than a headline',
+      'The ministers of both sides held long talks in Selby on Tuesday.',
+      'Ministers of Both Sides Hold Talks in Selby',
+    ],
+    [
+      'one with a verb rather than a list of names',
+      'The ministers met the mayor of Selby in the customs house.',
+      'The ministers, the mayor of Selby, the customs house.',
+    ],
+    [
+      'one that names who is meant',
+      'Keller said on Monday that the northern docks were not for sale.',
+      'On Monday she said the northern docks of hers were not.',
+    ],
   ])('takes %s', (_, better, worse) => {
     expect(clearestSentence([better, worse])).toBe(0);
     expect(clearestSentence([worse, better])).toBe(1);

@@ -37,9 +37,18 @@ describe('telling matrix', () => {
     expect(rowsOf(group('own', [0, 1], [0, 2]))).toEqual([]);
   });
 
-  it('covers every group of two or more articles of a real comparison', () => {
+  it('leaves out groups of headlines alone, and takes no headline for a label', () => {
+    const rows = rowsOf(group('heads', [0, 0], [1, 0]), group('both', [0, 0], [1, 1]));
+    expect(rows.map((row) => [row.group.id, row.label])).toEqual([
+      ['both', { article: 1, sentence: 1 }],
+    ]);
+  });
+
+  it('covers every group of a real comparison that two or more articles report under their headlines', () => {
     const shared = story.groups.filter(
-      ({ sentences }) => new Set(sentences.map(({ article }) => article)).size > 1,
+      ({ sentences }) =>
+        new Set(sentences.map(({ article }) => article)).size > 1 &&
+        sentences.some(({ sentence }) => sentence > 0),
     );
     expect(shared.length).toBeGreaterThan(2);
     expect(tellingMatrix(story)).toHaveLength(shared.length);

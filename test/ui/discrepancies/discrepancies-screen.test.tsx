@@ -69,9 +69,27 @@ describe('discrepancies screen', () => {
     expect(changes).toEqual([{ kinds: ['age'], discrepancy: null }]);
   });
 
-  it('says so where nothing passes', () => {
-    renderScreen(DiscrepanciesScreen, story, { kinds: ['money'] });
-    expect(screen.getByText('No discrepancy passes these filters.')).toBeVisible();
+  it('says which filters keep what out where nothing passes, and clears them', async () => {
+    const { changes } = renderScreen(DiscrepanciesScreen, story, { kinds: ['money'] });
+    const all = story.discrepancies.length;
+    expect(
+      screen.getByText(`No discrepancy passes these filters: only kind money (keeps out ${all}).`),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the filters' }));
+    expect(changes).toEqual([{ kinds: [], strengths: [], ledgerOutlets: [], discrepancy: null }]);
+  });
+
+  it('says how many are not shown, and nothing where all are', () => {
+    renderScreen(DiscrepanciesScreen, story, { kinds: ['duration'] });
+    expect(screen.getByText(/not shown: only kind duration \(keeps out \d+\)/)).toBeVisible();
+  });
+
+  it('names the kinds that were looked for and not found', () => {
+    renderScreen(DiscrepanciesScreen, story);
+    expect(screen.queryByText(/not shown/)).not.toBeInTheDocument();
+    const line = screen.getByText(/^Looked for, none found:/);
+    expect(line).toHaveTextContent(/money.*age/);
+    expect(line).not.toHaveTextContent('duration');
   });
 
   it('lights and focuses the linked entry, even where the filters would hide it', async () => {
@@ -91,7 +109,7 @@ describe('discrepancies screen', () => {
     const values = duration().values.slice(0, 2);
     const agreement = { id: 'x', kind: 'count' as const, what: 'Forty boats (A, B).', values };
     renderScreen(DiscrepanciesScreen, { ...story, agreements: [{ ...agreement, independent: 1 }] });
-    const region = screen.getByRole('region', { name: 'Where the tellings agree (1)' });
+    const region = screen.getByRole('region', { name: 'Where the articles agree (1)' });
     expect(within(region).getByText(/2 outlets, 1 independent text$/)).toBeVisible();
     await userEvent.click(within(region).getByText('Forty boats (A, B).'));
     expect(within(region).getAllByRole('definition')[0]).toBeVisible();

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { kinds } from '#src/deep-link/view-vocabulary.ts';
 import { HowScreen } from '#src/ui/how/how-screen.tsx';
 import { kindWords, strengthWords } from '#src/ui/shared/kind-words.ts';
+import { FAMILY_SHARE } from '#src/core/alignment/text-families.ts';
+import { oneTextRule } from '#src/ui/shared/one-text-words.ts';
 import { relationWords, standings } from '#src/ui/shared/relation-words.ts';
 import { AXE_TIME, findBarriers } from '../story/find-barriers.ts';
 
@@ -15,6 +17,14 @@ it('says what every relation, kind and strength means', () => {
   expect(within(ledger).getAllByRole('listitem')).toHaveLength(kinds.length);
   expect(ledger).toHaveTextContent(kindWords.pronoun.meaning);
   expect(ledger).toHaveTextContent(strengthWords.precision.meaning);
+});
+
+it('says when articles count as one text in the words of the story screen', () => {
+  render(<HowScreen />);
+  expect(screen.getByRole('region', { name: 'Independent texts' })).toHaveTextContent(
+    `Two articles count as one text where ${oneTextRule}`,
+  );
+  expect(oneTextRule).toContain(`${FAMILY_SHARE * 100} %`);
 });
 
 it('says what it does not do and where the texts go', () => {

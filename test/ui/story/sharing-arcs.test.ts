@@ -12,7 +12,7 @@ describe('sharings', () => {
     ]);
   });
 
-  it('counts on the side of the shorter article and knows copies of one text', () => {
+  it('counts on the side of the shorter article and knows what counts as one text', () => {
     const story = smallStory();
     const couples = sharings({ ...story, families: [{ articles: [1, 2], shared: 0.9 }] });
     expect(couples.filter(({ oneText }) => oneText)).toEqual([

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sharedText } from '#src/core/overview/shared-text.ts';
+import { oneTextRule } from '#src/ui/shared/one-text-words.ts';
 import { StoryScreen } from '#src/ui/story/story-screen.tsx';
 import { renderScreen } from './render-screen.tsx';
 import { smallStory, strangers } from './small-story.ts';
@@ -45,9 +46,13 @@ describe('story screen', () => {
       ],
     });
     expect(screen.getByText(/3 outlets · 14 sentences · 2 independent texts/)).toHaveTextContent(
-      '(A and B are copies of one)',
+      '(A and B counted as one text)',
     );
-    expect(screen.getByText(/A and B are taken as one text: 75 % of the shorter/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /A and B share 3 sentences in the same words or edited, 75 % of the shorter: counted as one text\./,
+      ),
+    ).toHaveTextContent(`Two articles count as one text where ${oneTextRule}.`);
   });
 
   it('opens a discrepancy in the ledger', async () => {
@@ -71,6 +76,20 @@ describe('story screen', () => {
     expect(changes[0]).toMatchObject({ screen: 'compare', outlets: ['a', 'b'], base: 'a' });
   });
 
+  it('has one tab stop in the heat map, and arrow keys from cell to cell over the diagonal', async () => {
+    renderScreen(StoryScreen, story);
+    const table = screen.getByRole('table', { name: /Per cent of the row/ });
+    const links = () => within(table).getAllByRole('link');
+    expect(links().filter((link) => link.tabIndex === 0)).toHaveLength(1);
+    const first = links()[0];
+    first?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toHaveAccessibleName(/^\d+ % of A stands in C/);
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}');
+    expect(document.activeElement).toHaveAccessibleName(/^\d+ % of B stands in A/);
+    expect(links().filter((link) => link.tabIndex === 0)).toEqual([document.activeElement]);
+  });
+
   it('tells the drawing in words', async () => {
     renderScreen(StoryScreen, story);
     expect(screen.getByRole('img', { name: /Who shares text with whom/ })).toBeInTheDocument();
@@ -78,23 +97,23 @@ describe('story screen', () => {
     expect(screen.getByText(/^A and B: 3 sentences in the same words or edited/)).toBeVisible();
   });
 
-  it('says of each matter who tells it and how early', () => {
+  it('says of each group which outlets report it and how early', () => {
     renderScreen(StoryScreen, story);
-    const table = screen.getByRole('table', { name: /What is told by two or more outlets/ });
+    const table = screen.getByRole('table', { name: /What is reported by two or more outlets/ });
     const row = within(table).getByRole('row', { name: /Fishermen/ });
     const cells = within(row).getAllByRole('cell');
-    expect(cells.map((cell) => cell.textContent)).toEqual(['60 %', '60 %', '–not told']);
+    expect(cells.map((cell) => cell.textContent)).toEqual(['60 %', '60 %', '–not found']);
   });
 
-  it('shows the first twelve matters, and all when asked; paper has them all', async () => {
-    const [group] = story.groups;
+  it('shows the first twelve groups, and all when asked; paper has them all', async () => {
+    const group = story.groups.find(({ sentences }) => sentences.some((ref) => ref.sentence > 0));
     if (!group) throw new Error('the fixture has groups');
     const groups = Array.from({ length: 15 }, (_, at) => ({ ...group, id: `g${at}` }));
     renderScreen(StoryScreen, { ...story, groups });
-    const table = screen.getByRole('table', { name: /What is told by two or more outlets/ });
+    const table = screen.getByRole('table', { name: /What is reported by two or more outlets/ });
     expect(table.querySelectorAll('tbody tr')).toHaveLength(15);
     expect(table.querySelectorAll('tbody tr:not(.print-only)')).toHaveLength(12);
-    await userEvent.click(screen.getByRole('button', { name: /^All 15 matters/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^All 15 groups/ }));
     expect(table.querySelectorAll('tbody tr:not(.print-only)')).toHaveLength(15);
   });
 

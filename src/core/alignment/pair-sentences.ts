@@ -6,6 +6,7 @@ import { findCandidates, type CandidateLimits } from './find-candidates.ts';
 import { rankMutually, type MutualRank } from './rank-mutually.ts';
 import { readStory } from './read-story.ts';
 import { measureCandidates, turnPair, type MeasuredPair } from './score-pairs.ts';
+import { sharesDenial } from './shares-denial.ts';
 import { supportThroughThird } from './support-through-third.ts';
 
 /** A pair of sentences of two articles of a story; `a.article < b.article`. */
@@ -37,6 +38,8 @@ export const SCORE_WEIGHTS = {
   likely: -0.5,
   /** Moves the bound of a sure pair to .5. */
   constant: -3,
+  /** Given to a pair of which both sentences deny the same. */
+  denial: 2,
   /** Taken from a pair that is carried by names, places, offices and report boilerplate alone; it is never sure. */
   noClaim: -1,
 } as const;
@@ -149,7 +152,10 @@ function hasClaim({ features, x, y }: MeasuredPair): boolean {
 function ownLogit(pair: MeasuredPair, rank: MutualRank): number {
   const w = SCORE_WEIGHTS;
   const ranked =
-    w.overlap * pair.overlap + w.marginLess * rank.marginLess + w.marginMore * rank.marginMore;
+    w.overlap * pair.overlap +
+    w.marginLess * rank.marginLess +
+    w.marginMore * rank.marginMore +
+    (sharesDenial(pair) ? w.denial : 0);
   return hasClaim(pair) ? ranked : ranked + w.noClaim;
 }
 

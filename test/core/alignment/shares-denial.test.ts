@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { alignSentences } from '#src/core/alignment/align-sentences.ts';
+import { readStory } from '#src/core/alignment/read-story.ts';
+import { measureCandidates } from '#src/core/alignment/score-pairs.ts';
+import { sharesDenial } from '#src/core/alignment/shares-denial.ts';
+
+function denied(a: string, b: string): boolean | undefined {
+  const place = (article: number) => ({ article, sentence: 0 });
+  const [pair] = measureCandidates(readStory([[a], [b]]), [{ a: place(0), b: place(1) }]);
+  return pair && sharesDenial(pair);
+}
+
+describe('what two sentences both deny', () => {
+  const planned = 'The firm has no plans to close its mill.';
+  const inspected = 'Records show that it had not been inspected in years.';
+
+  it.each([
+    [true, planned, 'Closing it? There are no plans, Ruiz told staff.'],
+    [true, 'The bridge was not inspected before the flood.', inspected],
+    [true, 'The bridge wasn’t inspected before the flood.', inspected],
+    [false, planned, 'Closing it? There are plans, Ruiz told staff.'],
+    [false, planned, 'Plans were drawn up, but no mill shut.'],
+    [false, 'It was not for Ana Keller to say.', 'The police asked not Ana Keller, but Ruiz.'],
+    [false, 'He was not in the hall when the mill shut.', 'It was not known when the mill shut.'],
+  ])('is a claim close behind a negation in both: %s', (shared, a, b) => {
+    expect(denied(a, b)).toBe(shared);
+    expect(denied(b, a)).toBe(shared);
+  });
+
+  it('brings them together', () => {
+    const a = [planned, 'Schools stay shut today.', 'The council votes on the budget in June.'];
+    const scoreOf = (b: string) => alignSentences(a, [b]).find((pair) => pair.a === 0)?.score ?? 0;
+    const [no, all] = ['no plans', 'the plans'].map((plans) => scoreOf(`Ruiz spoke of ${plans}.`));
+    expect(no).toBeGreaterThan((all ?? 0) + 0.1);
+  });
+});

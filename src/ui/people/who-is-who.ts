@@ -12,6 +12,8 @@ export interface Form {
   readonly mentions: readonly PersonMention[];
   /** Does the ledger set it against another outlet's (or the same one's) way? */
   readonly differs: boolean;
+  /** The same name as a possessive whose apostrophe is lost ("Moors"), counted here; null if there is none. */
+  readonly possessive: string | null;
 }
 
 /** How one article names one person; each list most frequent first. */
@@ -83,13 +85,50 @@ function naming(person: Person, article: number, differing: Differing): Naming |
   const own = person.mentions.filter((mention) => mention.article === article);
   if (own.length === 0) return null;
   return {
-    spellings: forms(own, differing.spellings, ({ form, text }) => (form === 'name' ? text : null)),
+    spellings: withPossessives(
+      forms(own, differing.spellings, nameOf),
+      new Set(person.mentions.flatMap((mention) => oneLine(nameOf(mention)) ?? [])),
+    ),
     titles: forms(own, differing.titles, ({ title }) => title?.text ?? null),
     pronouns: forms(own, differing.pronouns, ({ form, text }) => {
       const lower = text.toLowerCase();
       return form === 'pronoun' ? (SUBJECT_FORM.get(lower) ?? lower) : null;
     }),
   };
+}
+
+function nameOf({ form, text }: PersonMention): string | null {
+  return form === 'name' ? text : null;
+}
+
+function oneLine(text: string | null): string | null {
+  return text?.replace(/\s+/g, ' ').trim() ?? null;
+}
+
+/**
+ * Possessives counted with their name: "Moor's", and "Moors" in a text that lost its apostrophes, if
+ * "Moor" stands in any article and the ledger does not set "Moors" against it.
+ */
+function withPossessives(spellings: readonly Form[], names: ReadonlySet<string>): Form[] {
+  const byName = new Map<string, Form>();
+  for (const form of spellings) {
+    const name = form.text.replace(/['’]?s$/, '');
+    const isPossessive = name !== form.text && names.has(name) && !form.differs;
+    const text = isPossessive ? name : form.text;
+    const known = byName.get(text);
+    byName.set(text, {
+      text,
+      mentions: [...(known?.mentions ?? []), ...form.mentions],
+      differs: (known?.differs ?? false) || form.differs,
+      possessive:
+        isPossessive && !/['’]s$/.test(form.text) ? form.text : (known?.possessive ?? null),
+    });
+  }
+  return [...byName.values()].toSorted(mostFrequentFirst);
+}
+
+function mostFrequentFirst(a: Form, b: Form): number {
+  return b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1);
 }
 
 function forms(
@@ -99,8 +138,8 @@ function forms(
 ): Form[] {
   const byText = new Map<string, PersonMention[]>();
   for (const mention of mentions) {
-    const text = textOf(mention)?.replace(/\s+/g, ' ').trim();
-    if (text === undefined || text === '') continue;
+    const text = oneLine(textOf(mention));
+    if (text === null || text === '') continue;
     byText.set(text, [...(byText.get(text) ?? []), mention]);
   }
   return [...byText]
@@ -108,8 +147,9 @@ function forms(
       text,
       mentions: list,
       differs: list.some((mention) => differing.some((value) => touches(mention, value))),
+      possessive: null,
     }))
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1));
+    .toSorted(mostFrequentFirst);
 }
 
 /** A value may be the name alone, the title alone or both together. */

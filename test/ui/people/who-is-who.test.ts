@@ -55,6 +55,31 @@ describe('who is who', () => {
     expect(row?.namings.slice(1)).toEqual([null, null]);
   });
 
+  it('counts a possessive with its name, and says where the apostrophe is lost', () => {
+    const mentions = [mention(0, 100, 'Moor’s'), mention(1, 100, 'Moors'), mention(2, 100, 'Moor')];
+    const [row] = whoIsWho(story(mentions));
+    const spellings = row?.namings.map((one) => one?.spellings.map((f) => [f.text, f.possessive]));
+    expect(spellings).toEqual([[['Moor', null]], [['Moor', 'Moors']], [['Moor', null]]]);
+  });
+
+  it('leaves a name in -s alone where nobody writes it without, or the ledger sets it against', () => {
+    const [alone] = whoIsWho(story([mention(0, 100, 'Hastings')]));
+    expect(alone?.namings[0]?.spellings[0]?.text).toBe('Hastings');
+    const odd = mention(1, 100, 'Moors');
+    const discrepancies: Comparison['discrepancies'] = [
+      {
+        id: 'd',
+        kind: 'name-spelling',
+        strength: 'wording',
+        what: '',
+        weight: 1,
+        values: [{ ...odd, value: 'Moors' }],
+      },
+    ];
+    const [set] = whoIsWho(story([mention(0, 100, 'Moor'), odd], { discrepancies }));
+    expect(set?.namings[1]?.spellings[0]?.text).toBe('Moors');
+  });
+
   it('puts first who is named by most outlets, then most often', () => {
     const people = [
       { id: 'once', name: 'A', mentions: [mention(0, 1, 'A')] },

@@ -66,7 +66,7 @@ type Bare = Omit<DateFact, keyof SentenceRef>;
 function factsOf(article: Article, sentence: Sentence, fallback: string | null): Bare[] {
   const { date } = article;
   const dates = findDates(sentence.text, date).filter(
-    (found) => !isOtherZone(sentence.text, found),
+    (found) => !isOtherZone(sentence.text, found) && !isMatchClock(sentence.text, found),
   );
   const offsets = (OFFSET.test(sentence.text) ? findQuantities(sentence.text) : []).flatMap(
     (found) => offsetOf(sentence.text, found, date ?? fallback),
@@ -105,6 +105,11 @@ function factsOf(article: Article, sentence: Sentence, fallback: string | null):
 const isOtherZone = (text: string, { form, start, end }: DateMention) =>
   form === 'clock' &&
   (text[start - 1] === '(' || isTwin(text.slice(0, start), text.slice(start, end + 5)));
+
+/** "with 7:42 left in the first half": what a match has left is no time of day. */
+const isMatchClock = (text: string, { form, end }: DateMention) =>
+  form === 'clock' &&
+  /^ (?:left|remaining|to (?:go|play)|mark|into)\b/.test(text.slice(end, end + 12));
 
 /** "8:55 local time, 07:55 GMT". */
 const isTwin = (before: string, time: string) =>

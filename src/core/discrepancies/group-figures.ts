@@ -1,5 +1,5 @@
 import type { Pair } from '../model.ts';
-import { compareQuantities, tellsBoth } from './compare-quantities.ts';
+import { compareQuantities, ratio, tellsBoth } from './compare-quantities.ts';
 import type { FigureFact } from './figure-facts.ts';
 import { joinBest } from './join-best.ts';
 import { rowsOf } from './related-stems.ts';
@@ -14,9 +14,10 @@ const MOST = 300;
 export function groupFigures(facts: readonly FigureFact[], pairs: readonly Pair[]): FigureFact[][] {
   const weights = weigh(facts.map((fact) => fact.context));
   const aligned = alignmentOf(pairs);
-  const lone = loneFigures(facts);
+  const nearest = nearEnough(facts);
   return joinBest(facts, {
-    sureness: (x, y) => sameFigure(x, y, { aligned, weights, alone: lone.has(x) && lone.has(y) }),
+    sureness: (x, y) =>
+      sameFigure(x, y, { aligned, weights, alone: Math.max(nearest(x), nearest(y)) }),
     together: (x, y) => tellsBoth(x.quantity, y.quantity),
     buckets: bucketsOf,
     most: MOST,
@@ -24,23 +25,33 @@ export function groupFigures(facts: readonly FigureFact[], pairs: readonly Pair[
   });
 }
 
-/** The figures beside which their article tells no other value of the same noun, toll or dimension. */
-function loneFigures(facts: readonly FigureFact[]): ReadonlySet<FigureFact> {
+/**
+ * How near (0..1) a figure of another article must be to be this one, for want of a rival: an article
+ * that tells no other value of the noun, toll or dimension, or none within half as much again.
+ */
+function nearEnough(facts: readonly FigureFact[]): (fact: FigureFact) => number {
   const slots = new Map<string, FigureFact[]>();
+  const slot = (fact: FigureFact) => `${fact.article} ${slotOf(fact)}`;
   for (const fact of facts) {
-    const slot = `${fact.article} ${slotOf(fact)}`;
-    const list = slots.get(slot);
+    const list = slots.get(slot(fact));
     if (list) list.push(fact);
-    else slots.set(slot, [fact]);
+    else slots.set(slot(fact), [fact]);
   }
-  const lone = [...slots.values()].filter(
-    (list) => list.length <= MOST_LONE && list.every((x) => list.every((y) => fitsOne(x, y))),
-  );
-  return new Set(lone.flat());
+  return (fact) => {
+    const list = slots.get(slot(fact)) ?? [];
+    if (list.length > MOST_LONE) return Infinity;
+    const rivals = list.filter((other) => !fitsOne(fact, other));
+    if (rivals.length === 0) return LONE;
+    return rivals.every((other) => ratio(fact.quantity, other.quantity) > FAR) ? APART : Infinity;
+  };
 }
 
-/** Times that an article tells one figure. */
+/** Figures of one slot that an article may tell. */
 const MOST_LONE = 10;
+/** Nearness of two figures that have no rivals, and of two whose rivals are far from them. */
+const LONE = 0.6;
+const APART = 0.9;
+const FAR = 1.5;
 
 const fitsOne = (x: FigureFact, y: FigureFact) =>
   compareQuantities(x.quantity, y.quantity) !== 'contradictory';

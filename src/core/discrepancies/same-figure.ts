@@ -14,8 +14,8 @@ const MOST_APART_ALIGNED = 4;
 export interface FigureEvidence {
   readonly aligned: Alignment;
   readonly weights: Weights;
-  /** Does neither article tell another value of the same noun, toll or dimension? */
-  readonly alone: boolean;
+  /** How near (0..1) the two must be to be taken for one for want of rivals; Infinity: both have some. */
+  readonly alone: number;
 }
 
 /**
@@ -44,15 +44,12 @@ function leastCommon(pair: {
   readonly y: FigureFact;
   readonly near: number;
   readonly alignment: number;
-  readonly alone: boolean;
+  readonly alone: number;
 }): number {
   const { x, y, near, alignment, alone } = pair;
   const usual = leastShared(x, y, near, alignment);
-  return alone && near > NEAR_ALONE ? Math.min(usual, leastAlone(x)) : usual;
+  return near >= alone ? Math.min(usual, leastAlone(x)) : usual;
 }
-
-/** How near two figures must be that have no rivals in their articles. */
-const NEAR_ALONE = 0.6;
 
 /** From this alignment on (reworded, edited, verbatim) two sentences tell of the same. */
 const CLOSE = 0.8;

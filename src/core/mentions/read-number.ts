@@ -1,6 +1,7 @@
 import { figureAt, keyAt, type FigureToken } from './figure-tokens.ts';
 import { ORDINALS, ORDINAL_SCALES, PARTS, SCALES, TENS, VAGUE } from './number-words.ts';
 import { readCardinal, type Reading } from './read-cardinal.ts';
+import { readPower } from './read-power.ts';
 
 export type NumberForm = 'cardinal' | 'ordinal' | 'fraction' | 'vague';
 
@@ -43,7 +44,7 @@ function readFraction(tokens: Tokens, at: number): NumberReading | null {
   const one = /^an?$/.test(first.key) ? readOnePart(tokens, at + 1) : null;
   const cardinal = one ? null : readCardinal(tokens, at);
   if (!cardinal) return one;
-  return readSlash(tokens, cardinal) ?? readParts(tokens, cardinal);
+  return readSlash(tokens, cardinal) ?? readOver(tokens, cardinal) ?? readParts(tokens, cardinal);
 }
 
 /** "two thirds": a whole number of parts. */
@@ -89,6 +90,15 @@ function readSlash(tokens: Tokens, top: Reading): NumberReading | null {
   if (slash?.key !== '/' || !slash.glued || !bottom?.glued || !bottom.figure) return null;
   if (keyAt(tokens, top.next + 2) === '/') return null; // a date, 5/17/2018
   return { value: top.value / bottom.figure, next: top.next + 2, scale: 1, form: 'fraction' };
+}
+
+/** "one over three", as formulas are read aloud; "ran 20 over 3 days" and "$5 over 3 years" are none. */
+function readOver(tokens: Tokens, top: Reading): NumberReading | null {
+  if (keyAt(tokens, top.next) !== 'over') return null;
+  const bottom = readCardinal(tokens, top.next + 1);
+  const after = tokens[bottom?.next ?? 0];
+  if (!bottom || bottom.value < 2 || (after && /^[\p{L}%-]/u.test(after.key))) return null;
+  return { value: top.value / bottom.value, next: bottom.next, scale: 1, form: 'fraction' };
 }
 
 /** "one in five", "two out of three": shares as news tells them; "12 in six boxes" is none. */
@@ -214,6 +224,11 @@ function readLongOrdinal(tokens: Tokens, at: number): NumberReading | null {
   return { value: lead.value + small, next: next + 1, scale: 1, form: 'ordinal' };
 }
 
+function power(tokens: Tokens, base: Reading): NumberReading | null {
+  const read = readPower(tokens, base);
+  return read && { ...read, form: 'fraction' };
+}
+
 /** The number that begins at the token `at`, the longest reading first, or null. */
 export function readNumber(tokens: Tokens, at: number): NumberReading | null {
   const fraction = readFraction(tokens, at);
@@ -221,11 +236,13 @@ export function readNumber(tokens: Tokens, at: number): NumberReading | null {
   if (part) return part;
   const ordinal = readOrdinal(tokens, at);
   if (ordinal && (!fraction || ordinal.next > fraction.next)) return ordinal;
-  if (fraction) return fraction;
-  const vague = readVague(tokens, at);
-  if (vague) return vague;
+  return fraction ?? readVague(tokens, at) ?? readWhole(tokens, at);
+}
+
+/** A cardinal with what follows it: "one in five", "1.1^23", "two and a half". */
+function readWhole(tokens: Tokens, at: number): NumberReading | null {
   const cardinal = readCardinal(tokens, at);
   if (!cardinal) return null;
-  const share = readShare(tokens, cardinal);
-  return share ?? { ...readMixed(tokens, cardinal), form: 'cardinal' };
+  const told = readShare(tokens, cardinal) ?? power(tokens, cardinal);
+  return told ?? { ...readMixed(tokens, cardinal), form: 'cardinal' };
 }

@@ -87,6 +87,43 @@ function twoWordUnit(tokens: Tokens, at: number): UnitReading | null {
   return name === null ? null : { name, next: at + 2, factor: 1 };
 }
 
+/** "130 kilometres per hour", "188 miles an hour", "130km/h". */
+function speedUnit(tokens: Tokens, at: number): UnitReading | null {
+  const name = SPEEDS.get(UNITS.get(keyAt(tokens, at))?.name ?? '');
+  const link = keyAt(tokens, at + 1);
+  if (name === undefined || !/^(?:per|an|a|\/)$/.test(link)) return null;
+  const hour = keyAt(tokens, at + 2);
+  return hour === 'hour' || hour === 'hr' || (link === '/' && hour === 'h')
+    ? { name, next: at + 3, factor: 1 }
+    : null;
+}
+
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['kilometre', 'kph'],
+  ['mile', 'mph'],
+]);
+
+/** "46.1C", "46 °C", "46 degrees Celsius"; degrees Fahrenheit are units of their own. */
+function degreeUnit(tokens: Tokens, at: number): UnitReading | null {
+  if (/^(?:°|degrees?)$/.test(keyAt(tokens, at))) {
+    const name = DEGREES.get(textAt(tokens, at + 1));
+    return { name: name ?? 'degree', next: name === undefined ? at + 1 : at + 2, factor: 1 };
+  }
+  const scale = textAt(tokens, at);
+  const name = DEGREES.get(scale);
+  if (name === undefined) return null;
+  const near = gluedAt(tokens, at) && figureAt(tokens, at - 1) !== null;
+  return near || scale.length > 1 ? { name, next: at + 1, factor: 1 } : null;
+}
+
+const DEGREES: ReadonlyMap<string, string> = new Map([
+  ['C', 'degree'],
+  ['Celsius', 'degree'],
+  ['centigrade', 'degree'],
+  ['F', 'fahrenheit'],
+  ['Fahrenheit', 'fahrenheit'],
+]);
+
 const PERCENTS: ReadonlyMap<string, string> = new Map([
   ['per cent', '%'],
   ['percent point', 'percentage point'],
@@ -135,7 +172,12 @@ function withUnit(
 ): UnitReading | null {
   const from = unitStart(tokens, at);
   if (money !== null) return moneyUnit(tokens, at, money, factor);
-  const unit = twoWordUnit(tokens, from) ?? dottedMoney(tokens, from) ?? unitWord(tokens, from);
+  const unit =
+    speedUnit(tokens, from) ??
+    degreeUnit(tokens, from) ??
+    twoWordUnit(tokens, from) ??
+    dottedMoney(tokens, from) ??
+    unitWord(tokens, from);
   if (unit) return { ...unit, factor };
   const counted = countedNoun(tokens, at);
   return counted ? { name: counted.noun, next: counted.next, factor } : null;

@@ -93,6 +93,7 @@ const MEASURES = table('measure', [
   ['hectare', 10_000, 'hectare hectares ha'],
   ['acre', 4046.86, 'acre acres'],
   ['degree', 1, 'degree degrees'],
+  ['fahrenheit', 1, 'fahrenheit'],
   ['megawatt', 1, 'megawatt megawatts mw'],
   ['gigawatt', 1000, 'gigawatt gigawatts gw'],
   ['kilowatt', 0.001, 'kilowatt kilowatts kw'],

@@ -74,22 +74,31 @@ const LONGEST_NAME = 3;
 /** The words before place `at`, back to a mark: what the words at `at` are told of. "… " if the clause began before. */
 export function wordsBefore({ words, sentence }: PairSide, at: number): string {
   let from = at;
-  while (from > 0 && at - from < BEFORE && !isBreak(words[from - 1])) from--;
-  const cut = from > 0 && !isBreak(words[from - 1]);
+  while (at - from < BEFORE && isWithin(words[from - 1])) from--;
+  const cut = isWithin(words[from - 1]);
   // "… Europe said the vote": a small word says nothing at the cut.
   while (cut && from < at - 1 && isSmall(words[from])) from++;
   if (from === at) return '';
-  return `${cut ? '… ' : ''}${sentence.text.slice(words[from]?.start, words[at - 1]?.end)}`;
+  return (cut ? '… ' : '') + stretch(words, sentence, from, at - 1);
 }
 
 /** The words after place `at`, up to a mark; no small word at the end, and no name cut in two. */
 export function wordsAfter({ words, sentence }: PairSide, at: number): string {
   let to = at;
   while (to - at < AFTER && isWithin(words[to + 1])) to++;
-  const limit = to + LONGEST_NAME;
-  while (to < limit && words[to]?.name && words[to + 1]?.name) to++;
-  while (isWithin(words[to + 1]) && to > at && isSmall(words[to])) to--;
-  return to === at ? '' : sentence.text.slice(words[at + 1]?.start, words[to]?.end);
+  to = nameEnd(words, to);
+  while (to > at && isSmall(words[to]) && isWithin(words[to + 1])) to--;
+  return to === at ? '' : stretch(words, sentence, at + 1, to);
+}
+
+function stretch(words: readonly Word[], { text }: Sentence, first: number, last: number): string {
+  return text.slice(words[first]?.start, words[last]?.end);
+}
+
+function nameEnd(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_NAME && words[to]?.name && words[to + 1]?.name) to++;
+  return to;
 }
 
 /** Does the clause go on with the word? */

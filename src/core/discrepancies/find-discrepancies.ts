@@ -9,6 +9,7 @@ import { negationDifferences } from './negation.ts';
 import { placeDifferences } from './place.ts';
 import { spotDifferences } from './spot.ts';
 import { tenseDifferences } from './tense.ts';
+import { organisationDifferences } from './organisation-names.ts';
 import { nameDifferences } from './name-spelling.ts';
 import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
@@ -25,6 +26,7 @@ export type Rule = (context: StoryContext) => Discrepancy[];
 const RULES: readonly Rule[] = [
   pronounDifferences,
   nameDifferences,
+  organisationDifferences,
   titleDifferences,
   quotationDifferences,
   attributionDifferences,

@@ -14,9 +14,11 @@ export function nounDenied(words: readonly Word[], partners: Int32Array): NounDe
   if (from < 0 || (partners[from] ?? -1) >= 0 || words[from - 1]?.figure) return null;
   const noun = nounAfter(words, from);
   const partner = partners[noun] ?? -1;
-  const word = words[noun];
-  if (!word?.content || partner < 0 || SET_PHRASES.has(word.key)) return null;
-  return { from, noun, partner };
+  return partner >= 0 && isDeniable(words[noun]) ? { from, noun, partner } : null;
+}
+
+function isDeniable(word: Word | undefined): boolean {
+  return word !== undefined && word.content && !SET_PHRASES.has(word.key);
 }
 
 /** The place after "no", "not one" and "not a single"; -1 after another "not". */

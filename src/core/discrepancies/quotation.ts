@@ -6,6 +6,7 @@ import { buildRecord } from './build-record.ts';
 import { bareQuote } from './cut-quote.ts';
 import { differingParts } from './differing-part.ts';
 import type { Telling } from './plain-sentence.ts';
+import { siglum } from './siglum.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** A wording as it is compared: its words, and whether they stand in marks. */
@@ -124,7 +125,15 @@ function tellingOf({ wording, words }: Compared, part: string | null): Telling {
   };
 }
 
-function leadOf(context: StoryContext, utterance: Utterance): string {
-  const speaker = context.people.find(({ id }) => id === utterance.speaker);
-  return speaker ? `${speaker.name} is quoted as saying` : 'One quotation reads';
+/**
+ * Names the speaker for those articles alone that give the words to that person: one that leaves them
+ * unattributed, or gives them to another, may not be said to quote anybody.
+ */
+function leadOf(context: StoryContext, { speaker, wordings }: Utterance): string {
+  const name = context.people.find(({ id }) => id === speaker)?.name;
+  const naming = wordings.filter(({ person }) => person === speaker);
+  if (name === undefined || naming.length === 0) return 'One statement is worded';
+  if (naming.length === wordings.length) return `${name} is reported as saying`;
+  const letters = [...new Set(naming.map(({ article }) => article))].toSorted((x, y) => x - y);
+  return `One statement, by ${name} in ${letters.map(siglum).join(', ')}, is worded`;
 }

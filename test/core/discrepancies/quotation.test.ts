@@ -12,7 +12,7 @@ describe('quotation', () => {
         story('“We have no plans, no intentions to close the harbour.”'),
       ),
     ).toEqual([
-      'Anna Kesk is quoted as saying “We have no plans, no wishes to close the harbour” (A), “We have no plans, no intentions to close the harbour” (B).',
+      'Anna Kesk is reported as saying “We have no plans, no wishes to close the harbour” (A), “We have no plans, no intentions to close the harbour” (B).',
     ]);
   });
 

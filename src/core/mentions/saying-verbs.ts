@@ -80,6 +80,7 @@ praise    laud lauded
 praise    hail hailed
 describe  describe describes described describing
 describe  dub dubbed
+describe  liken likens likened likening
 describe  label labeled labelled
 describe  brand branded
 describe  characterize characterized characterizing
@@ -94,17 +95,21 @@ think     feel feels felt
 think     hope hopes hoped
 think     fear fears feared
 cry       shout shouts shouted shouting
-cry       yell yelled
+cry       yell yells yelled yelling
 cry       cry cried
 cry       exclaim exclaimed
 cry       whisper whispered
 cry       mutter muttered
-cry       scream screamed
+cry       scream screams screamed screaming
 cry       sing sings sang singing
 cry       chant chants chanted chanting
 cry       complain complains complained complaining
 cry       lament lamented
-cry       snap snapped
+cry       snap snaps snapped
+cry       rage raged
+cry       fume fumes fumed fuming
+cry       storm stormed
+cry       thunder thundered
 cry       bark barked
 cry       scold scolded
 agree     confess confesses confessed
@@ -148,7 +153,7 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = new Map(
 export const INVERTING_VERBS: ReadonlySet<string> = new Set(
   `said says added adds wrote writes asked asks replied explained continued noted tweeted declared insisted
   concluded recalled announced observed remarked warned argued stated commented quipped joked responded shouted
-  reported reports admitted complained predicted exclaimed answered cautioned boasted lamented`.split(
+  reported reports raged fumed stormed thundered yelled snapped admitted complained predicted exclaimed answered cautioned boasted lamented`.split(
     /\s+/,
   ),
 );

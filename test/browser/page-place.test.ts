@@ -35,6 +35,6 @@ describe('the place on the page', () => {
     }, places);
     await inPlace();
     await page.reload();
-    await inPlace();
+    await expect(inPlace()).resolves.toBeTruthy();
   });
 });

@@ -12,14 +12,24 @@ export function drawRibbons(
 ): void {
   const height = frame.clientHeight;
   for (const path of frame.querySelectorAll<SVGPathElement>('path[data-left]')) {
-    const left = seen(elements, layout, path.dataset['left'] ?? '');
-    const right = seen(elements, layout, path.dataset['right'] ?? '');
-    const isIn = left && right && !(isOut(left, height) && isOut(right, height));
-    path.style.display = isIn ? '' : 'none';
-    if (!isIn) continue;
-    const far = 'far' in path.dataset ? gap(elements, path.dataset) : null;
-    path.setAttribute('d', far ? linePath(left, right, far) : ribbonPath(left, right, ribbonWidth));
+    const d = shape(path.dataset, elements, layout, height);
+    path.style.display = d === null ? 'none' : '';
+    if (d !== null) path.setAttribute('d', d);
   }
+}
+
+/** The ribbon between its two sentences; null while both are out of sight on one side or the other. */
+function shape(
+  keys: DOMStringMap,
+  elements: ColumnElements,
+  layout: ReadingLayout,
+  height: number,
+): string | null {
+  const left = seen(elements, layout, keys['left'] ?? '');
+  const right = seen(elements, layout, keys['right'] ?? '');
+  if (!left || !right || (isOut(left, height) && isOut(right, height))) return null;
+  if ('far' in keys) return linePath(left, right, gap(elements, keys));
+  return ribbonPath(left, right, ribbonWidth);
 }
 
 /** From the right edge of the one column to the left edge of the other, in pixels from the frame's left. */

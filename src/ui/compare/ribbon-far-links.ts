@@ -30,29 +30,29 @@ export function farLinks(
     const key = `${refKey(left)} ${refKey(right)}`;
     if (isLit || !links.has(key)) links.set(key, { left, right, relation, isLit });
   };
-  for (const article of shown) {
-    const at = place.get(article) ?? 0;
-    const count = index.comparison.articles[article]?.sentences.length ?? 0;
-    for (let sentence = 0; sentence < count; sentence += 1) {
-      const ref = { article, sentence };
-      const partners = index
-        .partners(ref)
-        .filter(({ relation }) => !hidden.includes(relation))
-        .map(({ ref: other, relation }) => ({
-          other,
-          relation,
-          step: (place.get(other.article) ?? at) - at,
-        }));
-      const next = partners
-        .filter(({ relation, step }) => step > 0 && copied.includes(relation))
-        .toSorted((a, b) => a.step - b.step)[0];
-      if (next && next.step > 1) add(ref, next.other, next.relation, false);
-      if (!lit.has(refKey(ref))) continue;
-      for (const { other, relation, step } of partners) {
-        if (step > 1) add(ref, other, relation, true);
-        if (step < -1) add(other, ref, relation, true);
-      }
+  for (const ref of shown.flatMap((article) => sentencesOf(index, article))) {
+    const at = place.get(ref.article) ?? 0;
+    const partners = index
+      .partners(ref)
+      .filter(({ relation }) => !hidden.includes(relation))
+      .map(({ ref: other, relation }) => ({
+        other,
+        relation,
+        step: (place.get(other.article) ?? at) - at,
+      }));
+    const [next] = partners
+      .filter(({ relation, step }) => step > 0 && copied.includes(relation))
+      .toSorted((a, b) => a.step - b.step);
+    if (next && next.step > 1) add(ref, next.other, next.relation, false);
+    for (const { other, relation, step } of lit.has(refKey(ref)) ? partners : []) {
+      if (step > 1) add(ref, other, relation, true);
+      if (step < -1) add(other, ref, relation, true);
     }
   }
   return [...links.values()];
+}
+
+function sentencesOf(index: StoryIndex, article: number): SentenceRef[] {
+  const sentences = index.comparison.articles[article]?.sentences ?? [];
+  return sentences.map((_, sentence) => ({ article, sentence }));
 }

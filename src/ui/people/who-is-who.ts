@@ -115,13 +115,13 @@ function withPossessives(spellings: readonly Form[], names: ReadonlySet<string>)
     const name = form.text.replace(/['’]?s$/, '');
     const isPossessive = name !== form.text && names.has(name) && !form.differs;
     const text = isPossessive ? name : form.text;
-    const known = byName.get(text);
+    const known = byName.get(text) ?? { mentions: [], differs: false, possessive: null };
+    const isBare = isPossessive && !/['’]s$/.test(form.text);
     byName.set(text, {
       text,
-      mentions: [...(known?.mentions ?? []), ...form.mentions],
-      differs: (known?.differs ?? false) || form.differs,
-      possessive:
-        isPossessive && !/['’]s$/.test(form.text) ? form.text : (known?.possessive ?? null),
+      mentions: [...known.mentions, ...form.mentions],
+      differs: known.differs || form.differs,
+      possessive: isBare ? form.text : known.possessive,
     });
   }
   return [...byName.values()].toSorted(mostFrequentFirst);

@@ -37,6 +37,12 @@ function findAnchor(): PagePlace['anchor'] {
 
 /** Goes to the place as far as the page has it by now; says whether it is there (to a pixel). */
 export function goToPlace(place: PagePlace): boolean {
+  const isInner = scrollInner(place);
+  const isPage = scrollPage(place);
+  return isInner && isPage;
+}
+
+function scrollInner(place: PagePlace): boolean {
   const elements = [...document.querySelectorAll<HTMLElement>('[data-scroll]')];
   let isThere = elements.length >= Object.keys(place.inner).length;
   for (const element of elements) {
@@ -45,17 +51,18 @@ export function goToPlace(place: PagePlace): boolean {
     element.scrollTo({ top, behavior: 'instant' });
     isThere = false;
   }
+  return isThere;
+}
+
+function scrollPage(place: PagePlace): boolean {
   const anchor = place.anchor && document.getElementById(place.anchor.id);
   const y =
     anchor && place.anchor
       ? window.scrollY + anchor.getBoundingClientRect().top - place.anchor.top
       : place.y;
-  if (place.anchor && !anchor) isThere = false;
-  if (Math.abs(window.scrollY - y) > 1) {
-    window.scrollTo({ top: y, behavior: 'instant' });
-    isThere = false;
-  }
-  return isThere;
+  const isThere = Math.abs(window.scrollY - y) <= 1;
+  if (!isThere) window.scrollTo({ top: y, behavior: 'instant' });
+  return isThere && (place.anchor === null || anchor !== null);
 }
 
 /** Gives the focus back, unless something took it already. */

@@ -74,19 +74,20 @@ function useRovingCell(size: number) {
     const step = steps[event.key];
     const from = (event.target as Element).closest<HTMLElement>('td[data-row]')?.dataset;
     if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
-    let row = Number(from['row']) + step.row;
-    let column = Number(from['column']) + step.column;
-    if (row === column) {
-      row += step.row;
-      column += step.column;
-    }
     event.preventDefault();
+    const { row, column } = stepped(Number(from['row']), Number(from['column']), step);
     if (Math.min(row, column) < 0 || Math.max(row, column) >= size) return;
     setAt({ row, column });
     const to = `td[data-row="${row}"][data-column="${column}"] a`;
     event.currentTarget.querySelector<HTMLElement>(to)?.focus();
   };
   return { at, onKeyDown };
+}
+
+/** One step on, or two where the first would lead onto the diagonal. */
+function stepped(row: number, column: number, step: CellAt): CellAt {
+  const times = row + step.row === column + step.column ? 2 : 1;
+  return { row: row + times * step.row, column: column + times * step.column };
 }
 
 /** Steps of the share for those who see no tones: the more, the heavier the cell's border. */

@@ -1,11 +1,11 @@
 // Pictures of every screen for the README: builds the app, opens it in Chromium, saves docs/screenshots/*.png.
 // Usage: npm run screenshots    (CHROMIUM_PATH names the browser where it is not on the path)
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
+import { findBrowser } from './find-browser.mjs';
 
 const folder = 'docs/screenshots';
 
@@ -29,26 +29,6 @@ const pictures = [
   { name: 'phone', link: `${story}/discrepancies`, size: { width: 360, height: 760 } },
   { name: 'dark', link: `${story}/compare?outlets=000,001,004`, size: wide, dark: true },
 ];
-
-function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const files = [
-    process.env.CHROMIUM_PATH ?? '',
-    ...names.flatMap((name) => folders.map((each) => path.join(each, name))),
-    chromium.executablePath(),
-  ];
-  const found = files.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return file !== '';
-    } catch {
-      return false;
-    }
-  });
-  if (!found) throw new Error('No Chromium found: set CHROMIUM_PATH');
-  return found;
-}
 
 async function take(browser, address, { name, link, size, dark = false }) {
   const context = await browser.newContext({

@@ -7,7 +7,8 @@ import type { RowSentence } from './build-rows.ts';
 import type { ScreenRow } from './pack-rows.ts';
 import { SentenceLine } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
-import { refKey, type StoryIndex } from './story-index.ts';
+import { refKey, type Partner, type StoryIndex } from './story-index.ts';
+import { elsewhereWords, placeWords, toldElsewhere, type RowNumbers } from './told-elsewhere.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 
 const noMarks: readonly TextMark[] = [];
@@ -20,27 +21,25 @@ export interface CellContext {
   /** The focused sentence and the one in the tab order, where they are in this row. */
   readonly focus: SentenceRef | null;
   readonly stop: SentenceRef | null;
+  readonly numbers: RowNumbers;
   readonly actions: CompareActions;
 }
 
 /** What one outlet says in a row, or that it does not. */
 export function AlignedCell(props: CellContext & { column: number; isFolded: boolean }) {
-  const { row, column, options } = props;
+  const { index, row, column, options } = props;
   const cell = row.cells[column] ?? [];
+  const partner = row.shared ? toldElsewhere(index, row, options.columns.shown[column] ?? 0) : null;
+  const isEmpty = cell.length === 0 && partner === null;
   // The base is the text that is read: it stays whole.
   const isFolded = props.isFolded && options.columns.shown[column] !== options.columns.base;
   const letter = siglum(options.columns.shown[column] ?? 0);
   return (
-    <div role="gridcell" className={cell.length === 0 ? 'cell cell-empty' : 'cell'}>
+    <div role="gridcell" className={isEmpty ? 'cell cell-empty' : 'cell'}>
       <span className="cell-siglum siglum" aria-hidden="true">
         {letter}
       </span>
-      {cell.length === 0 && row.shared && (
-        <p className="absent">
-          <span aria-hidden="true">— </span>not in {letter}
-          <span aria-hidden="true"> —</span>
-        </p>
-      )}
+      {cell.length === 0 && row.shared && <Absent {...props} partner={partner} />}
       {isFolded && cell.length > 0 && <p className="note m-0">{foldedWords(cell, letter)}</p>}
       {!isFolded &&
         cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />)}
@@ -48,8 +47,43 @@ export function AlignedCell(props: CellContext & { column: number; isFolded: boo
   );
 }
 
+/** That an outlet does not tell it; or, where a sentence of it does so in another row, the way there. */
+function Absent(props: CellContext & { column: number; partner: Partner | null }) {
+  const { column, options, numbers, partner, actions } = props;
+  const article = options.columns.shown[column] ?? 0;
+  if (!partner) {
+    return (
+      <p className="absent absent-silent">
+        <span aria-hidden="true">— </span>not in {siglum(article)}
+        <span aria-hidden="true"> —</span>
+      </p>
+    );
+  }
+  const words = elsewhereWords(partner, numbers);
+  return <CrossReference words={words} {...{ partner, numbers, actions }} />;
+}
+
+function CrossReference(
+  props: Pick<CellContext, 'numbers' | 'actions'> & { words: string; partner: Partner },
+) {
+  const { words, partner, numbers, actions } = props;
+  const { long } = placeWords(partner.ref, numbers);
+  return (
+    <button
+      type="button"
+      className="act cf"
+      tabIndex={-1}
+      title={`Go to ${long}`}
+      aria-label={`${words}: ${long}`}
+      onClick={() => actions.focus(partner.ref)}
+    >
+      {words}
+    </button>
+  );
+}
+
 function Line(props: CellContext & { cell: readonly RowSentence[]; at: number }) {
-  const { index, row, options, extras, focus, stop, actions, cell, at } = props;
+  const { index, row, options, extras, focus, stop, numbers, actions, cell, at } = props;
   const sentence = cell[at];
   if (!sentence) return null;
   const before = cell[at - 1];
@@ -72,14 +106,10 @@ function Line(props: CellContext & { cell: readonly RowSentence[]; at: number })
         isTabStop={isSame(stop, ref)}
       />
       {partner && !row.shared && (
-        <button
-          type="button"
-          className="act cf"
-          tabIndex={-1}
-          onClick={() => actions.focus(partner.ref)}
-        >
-          cf. {siglum(partner.ref.article)} {partner.ref.sentence + 1}
-        </button>
+        <CrossReference
+          words={`cf. ${placeWords(partner.ref, numbers).short}`}
+          {...{ partner, numbers, actions }}
+        />
       )}
     </Fragment>
   );

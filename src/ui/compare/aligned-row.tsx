@@ -1,9 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { counted, listed } from '../shared/counted.ts';
 import { AlignedCell, type CellContext } from './aligned-cell.tsx';
 import type { Columns } from './choose-columns.ts';
 import type { ScreenRow } from './pack-rows.ts';
 import type { StoryIndex } from './story-index.ts';
+import { silentIn } from './told-elsewhere.ts';
 
 /** A row of the synopsis; the children are its apparatus. */
 export const AlignedRow = memo(function AlignedRow(
@@ -26,7 +28,7 @@ export const AlignedRow = memo(function AlignedRow(
           {row.shared ? (
             <RowNumber index={index} row={row} columns={options.columns} />
           ) : (
-            <FoldSwitch row={row} isFolded={isFolded} onFold={onFold} />
+            <FoldSwitch row={row} columns={options.columns} isFolded={isFolded} onFold={onFold} />
           )}
         </div>
         {row.cells.map((_, column) => (
@@ -45,19 +47,27 @@ export const AlignedRow = memo(function AlignedRow(
   );
 });
 
-/** Folds a run of sentences that stand alone. */
-function FoldSwitch(props: { row: ScreenRow; isFolded: boolean; onFold: (key: string) => void }) {
-  const { row, isFolded, onFold } = props;
+/** Folds a run of sentences that stand in no row. The base's are never folded: a run of those alone has no switch. */
+function FoldSwitch(props: {
+  row: ScreenRow;
+  columns: Columns;
+  isFolded: boolean;
+  onFold: (key: string) => void;
+}) {
+  const { row, columns, isFolded, onFold } = props;
+  const others = row.cells.flat().filter(({ ref }) => ref.article !== columns.base);
+  const letters = [...new Set(others.map(({ ref }) => siglum(ref.article)))];
+  if (others.length === 0) return <span className="sr-only">In no row</span>;
   return (
     <button
       type="button"
       className="act fold-switch no-print"
       tabIndex={-1}
       aria-expanded={!isFolded}
-      aria-label={`Only here, ${row.cells.flat().length}`}
       onClick={() => onFold(row.key)}
     >
       <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
+      {counted(others.length, 'sentence')} of {listed(letters)} in no row
     </button>
   );
 }
@@ -67,14 +77,14 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
   const { index, row, columns } = props;
   const sentences = row.cells.flat();
   const at = sentences.find(({ ref }) => ref.article === columns.base) ?? sentences[0];
-  const absent = columns.shown.filter((_, column) => row.cells[column]?.length === 0).map(siglum);
+  const absent = silentIn(index, row, columns.shown).map(siglum);
   return (
     <>
       <span className="sr-only">Row </span>
       {row.number}{' '}
       {at && (
         <span className="row-place" title="How far down its article it stands">
-          {siglum(at.ref.article)} {placeOf(index, at.ref)} %
+          {siglum(at.ref.article)} {placeOf(index, at.ref)} %<span className="sr-only"> down</span>
         </span>
       )}
       {absent.length > 0 && <span className="row-absent"> · not in {absent.join(', ')}</span>}

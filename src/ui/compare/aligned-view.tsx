@@ -16,6 +16,7 @@ import { AlignedRow } from './aligned-row.tsx';
 import { isWithoutBase } from './build-rows.ts';
 import { Apparatus } from './apparatus.tsx';
 import { columnEnd, holds, sentenceAcross, sentenceBeside } from './next-stop.ts';
+import type { ScreenRow } from './pack-rows.ts';
 import { refFromEvent } from './ref-from-event.ts';
 import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
@@ -50,6 +51,7 @@ export function AlignedView(
   const firstApart = screenRows.find((row) => isWithoutBase(row, columns));
   // Runs that are folded, or not, unlike the others.
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
+  const isFoldedRun = (row: ScreenRow) => !row.shared && folds !== unlike.has(row.key);
   const onFold = useCallback((key: string) => {
     setUnlike((last) => {
       const next = new Set(last);
@@ -91,7 +93,6 @@ export function AlignedView(
       {screenRows.map((row) => {
         const isHere = row === hereRow;
         const touched = row.cells.some((cell) => cell.some(({ ref }) => extras.has(refKey(ref))));
-        const isFolded = !row.shared && folds !== unlike.has(row.key);
         return (
           <Fragment key={row.key}>
             {row === firstApart && <ApartHeading base={columns.base} span={row.cells.length + 1} />}
@@ -102,8 +103,9 @@ export function AlignedView(
               extras={touched ? extras : noMarks}
               focus={isHere ? focus.ref : null}
               stop={row === stopRow ? stop : null}
+              numbers={model.numbers}
               actions={actions}
-              isFolded={isFolded && !isHere && !touched}
+              isFolded={isFoldedRun(row) && !isHere && !touched}
               onFold={onFold}
             >
               {isHere && focusedRow && focus.ref && (
@@ -128,7 +130,7 @@ function ApartHeading({ base, span }: { base: number; span: number }) {
   return (
     <div role="row" className="row row-heading">
       <div role="rowheader" aria-colspan={span} className="row-heading-words">
-        Told by others, not in {siglum(base)}
+        Rows without {siglum(base)}
       </div>
     </div>
   );

@@ -39,7 +39,7 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
       {at?.partner && (
         <p>
           <b>why matched</b> {siglum(focus.article)} {relationWords[at.standing].name} as in{' '}
-          {siglum(at.partner.ref.article)}: {reasonWords(at.partner.pair)}
+          {siglum(at.partner.ref.article)}: {reasonWords(at.partner.pair, textOf(index, focus))}
         </p>
       )}
       {!at?.partner && <p>{aloneWords(model, row, focus)}</p>}

@@ -31,7 +31,7 @@ export function ColumnHeads(props: {
       className={`heads ${columnsClass(columns.shown.length)}`}
       style={{ '--columns': columns.shown.length }}
     >
-      <span className="row-number" />
+      <span className="row-number row-legend">Row, how far down</span>
       {columns.shown.map((article, at) => (
         <div
           key={article}
@@ -94,7 +94,11 @@ function ColumnHead(props: {
         </span>
       </p>
       <div className="flex flex-none items-center">
-        {isBase && <span className="note">base</span>}
+        {isBase && (
+          <span className="note" title="The base: the other outlets are marked against it">
+            base
+          </span>
+        )}
         <Menu
           label={<span aria-hidden="true">⋯</span>}
           name={`Column ${siglum(props.article)}, ${outletName(article)}`}

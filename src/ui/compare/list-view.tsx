@@ -2,7 +2,7 @@ import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { listed } from '../shared/counted.ts';
+import { counted, listed } from '../shared/counted.ts';
 import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import type { TextMark } from '../shared/split-by-marks.ts';
@@ -14,6 +14,8 @@ import { rowRecords } from './row-records.ts';
 import { SentenceLine, spokenStanding } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
+import { sentenceAmong } from './sentence-among.ts';
+import { silentIn } from './told-elsewhere.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
@@ -74,10 +76,12 @@ export function ListView(
   );
 }
 
-function rowTitle({ columns }: CompareModel, row: ScreenRow): string {
+function rowTitle({ index, columns }: CompareModel, row: ScreenRow): string {
   const told = columns.shown.filter((_, at) => (row.cells[at]?.length ?? 0) > 0).map(siglum);
-  if (!row.shared) return `Only in one: ${listed(told)}`;
-  const not = columns.shown.filter((_, at) => row.cells[at]?.length === 0).map(siglum);
+  if (!row.shared) {
+    return `${counted(row.cells.flat().length, 'sentence')} in no row: ${listed(told)}`;
+  }
+  const not = silentIn(index, row, columns.shown).map(siglum);
   return `${row.number}. Told by ${listed(told)}${not.length > 0 ? `, not by ${listed(not)}` : ''}`;
 }
 
@@ -121,7 +125,7 @@ function RowNotes(
   return (
     <ul className="note m-0 pl-4">
       {records.map((record) => (
-        <li key={record.id}>{record.what}</li>
+        <li key={record.id}>{sentenceAmong(record, model.columns.shown).what}</li>
       ))}
     </ul>
   );

@@ -10,7 +10,7 @@ export const blockWords: Readonly<Record<Exclude<BlockKind, 'title' | 'paragraph
   dateline: 'date line',
   caption: 'caption',
   crosshead: 'crosshead',
-  furniture: 'furniture',
+  furniture: 'page furniture',
 };
 
 /** What stands in the files and is not compared: kept, labelled, folded away. */
@@ -22,17 +22,29 @@ export function NotCompared({ model }: { model: CompareModel }) {
         Not compared
       </h2>
       <p className="note m-0">
-        Bylines, captions, crossheads and site furniture, as they stand in the files.
+        Bylines, captions, crossheads and page furniture (menus, forms, other headlines), as they
+        stand in the files.
       </p>
       {model.columns.shown.map((index) => {
         const article = articles[index];
-        return article && <Folded key={article.id} article={article} index={index} />;
+        return (
+          article && (
+            <Folded
+              key={article.id}
+              article={article}
+              index={index}
+              isOpen={model.view.mode === 'list'}
+            />
+          )
+        );
       })}
     </section>
   );
 }
 
-function Folded({ article, index }: { article: Article; index: number }) {
+/** In the list, which is there to be listened to, nothing is folded. */
+function Folded(props: { article: Article; index: number; isOpen: boolean }) {
+  const { article, index, isOpen } = props;
   const blocks = article.blocks.flatMap(({ kind, start, end }) =>
     kind === 'title' || kind === 'paragraph' || article.text.slice(start, end).trim() === ''
       ? []
@@ -40,7 +52,7 @@ function Folded({ article, index }: { article: Article; index: number }) {
   );
   if (blocks.length === 0) return null;
   return (
-    <details>
+    <details open={isOpen}>
       <summary className="act">
         <span className="siglum">{siglum(index)}</span> {outletName(article)}:{' '}
         {counted(blocks.length, 'block')}

@@ -39,7 +39,10 @@ export function OutletChooser({ model, go }: { model: CompareModel; go: ScreenPr
           </button>
         )}
       </div>
-      <label className="flex items-center gap-2 text-ink-2">
+      <label
+        className="flex items-center gap-2 text-ink-2"
+        title="The outlet that the others are marked against"
+      >
         Base
         <select
           className="field siglum"

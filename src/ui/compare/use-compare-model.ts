@@ -11,6 +11,7 @@ import { packRows, type ScreenRow } from './pack-rows.ts';
 import { resolveFocus, type LitPlaces, type ResolvedFocus } from './resolve-focus.ts';
 import { useOwnLinks, type OwnLinks } from './use-own-links.ts';
 import { shownRecords } from './row-records.ts';
+import { numberRows, type RowNumbers } from './told-elsewhere.ts';
 import { indexStory, refKey, type StoryIndex } from './story-index.ts';
 
 /** Everything that the parts of the Compare screen show, derived from the comparison and the view. */
@@ -21,6 +22,7 @@ export interface CompareModel {
   /** All rows of the columns, and the ones that pass the filters, as they stand on the screen. */
   readonly rows: readonly Row[];
   readonly screenRows: readonly ScreenRow[];
+  readonly numbers: RowNumbers;
   /** A sentence's place in its row. */
   readonly inRows: ReadonlyMap<string, RowSentence>;
   /** A sentence by itself, as Reading and the minimap show it: its nearest partner in any row. */
@@ -52,6 +54,7 @@ export function useCompareModel(
   );
   const rows = useMemo(() => buildRows(index, columns), [index, columns]);
   const places = useMemo(() => buildPlaces(index, columns), [index, columns]);
+  const numbers = useMemo(() => numberRows(rows), [rows]);
   const inRows = useMemo(() => placesOf(rows), [rows]);
   const { rows: filter, hiddenRelations, mutedChanges } = view;
   const screenRows = useMemo(
@@ -80,6 +83,7 @@ export function useCompareModel(
     columns,
     rows,
     screenRows,
+    numbers,
     inRows,
     places,
     records,

@@ -23,7 +23,7 @@ export function Menu(props: {
   };
   return (
     <div role="presentation" className="no-print relative" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <details ref={details}>
+      <details ref={details} name="menu">
         <summary className="act list-none" aria-label={props.name}>
           {props.label}
         </summary>

@@ -229,7 +229,9 @@ describe('Compare, what stands alone', () => {
     expect(screen.getByText('A headline')).toBeVisible();
     expect(screen.queryByText('Nobody else tells this.')).toBeNull();
     expect(screen.getAllByText(/only in A/)[0]).toBeVisible();
-    for (const fold of screen.getAllByRole('button', { name: /^Only here, / })) {
+    for (const fold of screen.getAllByRole('button', {
+      name: /^\d+ sentences? of .* in no row$/,
+    })) {
       await user.click(fold);
     }
     expect(screen.getByText('Nobody else tells this.')).toBeVisible();
@@ -267,7 +269,7 @@ describe('Compare, what stands alone', () => {
     const { user } = openApp({ ...apart, groups }, link);
     await screen.findByRole('grid');
     expect(a2()).toHaveTextContent('in part as in B');
-    await user.click(screen.getByRole('button', { name: 'cf. B 1' }));
+    await user.click(screen.getByRole('button', { name: 'cf. row 1: sentence 1 of B' }));
     expect(document.getElementById('s-1-0')).toHaveAttribute('aria-current', 'true');
   });
 });

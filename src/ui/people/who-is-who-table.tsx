@@ -117,12 +117,13 @@ function Forms({ forms, className }: { forms: readonly Form[]; className: string
   if (forms.length === 0) return null;
   return (
     <ul className={`m-0 list-none p-0 ${className}`}>
-      {forms.map(({ text, mentions, differs, possessive }) => (
-        <li key={text}>
+      {forms.map(({ text, mentions, differs, possessive, plural }) => (
+        <li key={plural ?? text}>
           <bdi className={differs ? 'change-base' : undefined}>{text}</bdi>
           {differs && <span className="sr-only"> (differs)</span>}
           {/* Never parted from the last word. */ '\u00a0'}
           <span className="count">×{mentions.length}</span>
+          {plural !== undefined && <span> in “{plural}”</span>}
           {possessive !== null && (
             <span className="note block">
               also “<bdi>{possessive}</bdi>”, its apostrophe lost

@@ -14,6 +14,8 @@ export interface Form {
   readonly differs: boolean;
   /** The same name as a possessive whose apostrophe is lost ("Moors"), counted here; null if there is none. */
   readonly possessive: string | null;
+  /** The title as it stands for several people at once ("Presidents"), if it does. */
+  readonly plural?: string;
 }
 
 /** How one article names one person; each list most frequent first. */
@@ -89,12 +91,26 @@ function naming(person: Person, article: number, differing: Differing): Naming |
       forms(own, differing.spellings, nameOf),
       new Set(person.mentions.flatMap((mention) => oneLine(nameOf(mention)) ?? [])),
     ),
-    titles: forms(own, differing.titles, ({ title }) => title?.text ?? null),
+    titles: withoutPlurals(forms(own, differing.titles, titleOf), person),
     pronouns: forms(own, differing.pronouns, ({ form, text }) => {
       const lower = text.toLowerCase();
       return form === 'pronoun' ? (SUBJECT_FORM.get(lower) ?? lower) : null;
     }),
   };
+}
+
+function titleOf({ title }: PersonMention): string | null {
+  return title?.text ?? null;
+}
+
+/** "Presidents", said of two people at once, is the title "President" of each, if it stands alone anywhere. */
+function withoutPlurals(titles: readonly Form[], person: Person): Form[] {
+  const all = new Set(person.mentions.flatMap((mention) => oneLine(titleOf(mention)) ?? []));
+  return titles.map((form) => {
+    const one = form.text.replace(/s$/, '');
+    const isPlural = one !== form.text && all.has(one) && !form.differs;
+    return isPlural ? { ...form, text: one, plural: form.text } : form;
+  });
 }
 
 function nameOf({ form, text }: PersonMention): string | null {

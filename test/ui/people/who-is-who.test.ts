@@ -80,6 +80,13 @@ describe('who is who', () => {
     expect(set?.namings[1]?.spellings[0]?.text).toBe('Moors');
   });
 
+  it('gives a title said of two people at once as the title of each', () => {
+    const [row] = whoIsWho(
+      story([mention(0, 100, 'Moor', 'Minister'), mention(1, 100, 'Moor', 'Ministers')]),
+    );
+    expect(row?.namings[1]?.titles[0]).toMatchObject({ text: 'Minister', plural: 'Ministers' });
+  });
+
   it('puts first who is named by most outlets, then most often', () => {
     const people = [
       { id: 'once', name: 'A', mentions: [mention(0, 1, 'A')] },

@@ -7,13 +7,13 @@ import { stem } from '../words/stem.ts';
 const ROLES: readonly (readonly [role: string, words: string])[] = [
   [
     'dead',
-    'dead die died dying death deaths kill killed killing fatal fatality fatalities perish slain lives',
+    'dead die died dying death deaths kill killed killing fatal fatality fatalities perish slain lives drown drowned drowning',
   ],
   ['injured', 'injure injured injury injuries wound wounded hurt burns scald scalded'],
   ['missing', 'missing unaccounted'],
   ['arrested', 'arrest arrested arrests detain detained detention jailed imprisoned'],
   ['displaced', 'displace displaced homeless flee fled evacuate evacuated evacuation refugee'],
-  ['rescued', 'rescue rescued saved'],
+  ['rescued', 'rescue rescued rescuers saved survivors'],
   ['infected', 'infect infected infection infections'],
   [
     'attending',

@@ -12,7 +12,7 @@ const LEAST_VAGUE = 0.45;
 const LEAST_UNNAMED = 0.35;
 
 /** Lengths of one kind of event that are so near (7 and 8 hours: .875) are of one event. */
-export const NEAR_ENOUGH = 0.75;
+export const NEAR_ENOUGH = 0.74;
 
 /**
  * The least share of common words (0..1) with which two figures that may be one are taken for one:
@@ -40,11 +40,12 @@ function leastForMoney(x: FigureFact, y: FigureFact, close: boolean, alignment: 
 const isGeneral = (fact: FigureFact) => fact.head === PERSON && fact.role === null;
 
 /**
- * The same where neither article tells another such value: least for a toll, more for "people", for
+ * The same where neither article tells another such value: none for a toll, little for a measure, more for "people", for
  * lengths of time and for small numbers, which things have by chance.
  */
 export function leastAlone(x: FigureFact): number {
-  if (x.role !== null) return 0.05;
+  if (x.role !== null) return x.role === 'attending' ? 0.05 : 0;
+  if (x.measure === 'other') return 0.05;
   if (x.measure === 'duration') return 0.25;
   if (x.measure === 'count' && isGeneral(x)) return 0.35;
   return x.measure === 'count' && x.quantity.value < 10 ? 0.2 : 0.12;

@@ -8,7 +8,14 @@ import type { Comparison, Discrepancy } from '#src/core/model.ts';
 
 /** Invented stories, each a folder of articles and the ledger that a careful reader expects of its figures. */
 const GOLDEN = path.resolve(import.meta.dirname, '../../golden');
-const STORIES = ['earthquake', 'court-ruling', 'cup-final', 'company-result'];
+const STORIES = [
+  'earthquake',
+  'court-ruling',
+  'cup-final',
+  'company-result',
+  'heat-wave',
+  'protest-ban',
+];
 const FIGURES = new Set(['duration', 'count', 'money', 'age', 'date-time']);
 
 interface Expected {

@@ -33,7 +33,7 @@ export function organisationDifferences(context: StoryContext): Discrepancy[] {
       kind: 'name-spelling',
       strength: 'wording',
       weight: 0.15,
-      lead: 'One body is named',
+      lead: 'One name is written',
       tellings: [...shortOnly, ...longOnly],
     });
   });

@@ -72,6 +72,7 @@ function wordsWeight(wordings: readonly Compared[]): number {
 function isSenseChanged(x: Compared, y: Compared): boolean {
   const [one, other] = [x, y].map(({ words }) => words.split(' ')) as [string[], string[]];
   if (Math.abs(one.length - other.length) > 2) return false;
+  if (x.content.filter((word) => y.content.includes(word)).length < 2) return false;
   return senseOf(one) !== senseOf(other);
 }
 

@@ -132,17 +132,20 @@ const POSTS: readonly ReadonlyMap<string, string>[] = [
     new Map(row.split(/\s+/).map((pair): [string, string] => pair.split('=') as [string, string])),
 );
 
+/** The last word of a title, before what it is of; an executive may be any but a chief one. */
+function postOf(key: string): string {
+  const words = key.split(' ');
+  const of = words.indexOf('of');
+  const office = of > 0 ? words.slice(0, of) : words;
+  const post = office.at(-1) ?? '';
+  return post === 'executive' && office.at(-2) !== 'chief' ? '' : post;
+}
+
 /** The last word of each title, before what it is of, names another post of one row. */
 function areOtherPosts(x: string, y: string): boolean {
-  const [one, other] = [x, y].map(
-    (key) =>
-      key
-        .replace(/ of .*$/, '')
-        .split(' ')
-        .at(-1) ?? '',
-  );
+  const [one, other] = [postOf(x), postOf(y)];
   return POSTS.some((row) => {
-    const [a, b] = [row.get(one ?? ''), row.get(other ?? '')];
+    const [a, b] = [row.get(one), row.get(other)];
     return a !== undefined && b !== undefined && a !== b;
   });
 }

@@ -17,7 +17,7 @@ describe('names of bodies', () => {
       'Organization for Security and Co-operation in Europe (A), OSCE (B)',
     ],
   ])('tells initials from the full name: %s', (a, b, names) => {
-    expect(told(a, b)).toEqual([`One body is named ${names}.`]);
+    expect(told(a, b)).toEqual([`One name is written ${names}.`]);
   });
 
   it.each([

@@ -28,6 +28,7 @@ describe('title-role', () => {
     ['a country left out', 'Polish Foreign Minister Anna Kesk', 'Foreign Minister Anna Kesk'],
     ['a short form', 'Capt. Anna Kesk', 'Captain Anna Kesk'],
     ['an honorific', 'Ms. Anna Kesk', 'Minister Anna Kesk'],
+    ['a vague post', 'Anna Kesk, an executive,', 'chairman Anna Kesk'],
     ['a clause after the name', 'Anna Kesk, a friend said,', 'Anna Kesk, a nurse,'],
     ['roles that have nothing in common', 'farmer Anna Kesk', 'Senator Anna Kesk'],
   ])('takes %s for no other title', (_, a, b) => {

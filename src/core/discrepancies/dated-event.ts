@@ -40,13 +40,10 @@ const ENTERING = new Set(
   'take took taken come came enter entered go went gone'.split(' ').map((word) => stem(word)),
 );
 
-/** The event that the words beside a date tell, the first of them by a row of the table; null if none does. */
+/** The event that the words beside a date tell, of several the first of the table; null if none does. */
 export function datedEvent(beside: ReadonlyMap<string, string>): string | null {
-  for (const key of beside.keys()) {
-    const event = EVENT_OF.get(key);
-    if (event === undefined) continue;
-    if (event !== 'in force' || [...beside.keys()].some((other) => ENTERING.has(other)))
-      return event;
-  }
-  return null;
+  const keys = [...beside.keys()];
+  const told = new Set(keys.flatMap((key) => EVENT_OF.get(key) ?? []));
+  if (!keys.some((key) => ENTERING.has(key))) told.delete('in force');
+  return EVENTS.find(([event]) => told.has(event))?.[0] ?? null;
 }

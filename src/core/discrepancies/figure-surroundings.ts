@@ -173,11 +173,19 @@ function phrase(tokens: readonly Token[]): Map<string, string> {
   return words;
 }
 
-/** "Mykhailo, 29," and "29-year-old soldier Mykhailo": the last word of the nearest name. */
+const isName = (token: Token | undefined): token is Token =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isStopWord(token.text, token.key);
+
+/** "Mykhailo, 29,", "Mykhailo, a 29-year-old soldier": the name before the comma. */
+function nameBefore(before: readonly Token[]): string | null {
+  const [comma, name] = /^an?$/.test(before[0]?.key ?? '') ? before.slice(1) : before;
+  return comma?.text === ',' && isName(name) ? name.key : null;
+}
+
+/** The name before an age; in "29-year-old soldier Mykhailo" the last word of the nearest name. */
 function nameBeside(before: readonly Token[], after: readonly Token[]): string | null {
-  const isName = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isStopWord(token.text, token.key);
-  if (before[0]?.text === ',' && isName(before[1])) return before[1]?.key ?? null;
+  const known = nameBefore(before);
+  if (known !== null) return known;
   const first = after.findIndex((token) => isName(token));
   if (first < 0) return null;
   let last = first;

@@ -48,6 +48,14 @@ describe('a link to a sentence, opened in a fresh browser', () => {
     expect(await page.locator('main [aria-current="true"]').innerText()).toContain(textOf(pair.a));
   });
 
+  it('shows the sentence though the filters of the link leave it out, and says so', async () => {
+    const focus = focusOf(seedStory.articles, pair.a);
+    const page = await openApp(linkTo({ screen: 'compare', rows: 'only', focus }));
+    await page.getByText('left out the sentence it points to').waitFor();
+    expect(await page.locator('main [aria-current="true"]').innerText()).toContain(textOf(pair.a));
+    await expect.poll(() => page.url()).not.toContain('rows=');
+  });
+
   it('says when the sentence is gone, and focuses none', async () => {
     const focus = {
       article: ids[0]!,

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openApp } from './open-app.ts';
+import { openApp, untilReady } from './open-app.ts';
 import { linkTo, seedFiles } from './seed-story.ts';
 
 const compare = linkTo({ screen: 'compare' });
@@ -184,7 +184,7 @@ describe('a screen whose file does not come', () => {
 
   it('never reloads a page that is offline', async () => {
     const page = await openApp('', { expects: noise });
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await untilReady(page);
     await page.context().setOffline(true);
     expect(await openPeople(page)).toMatch(/You are offline/);
     await page.context().setOffline(false);

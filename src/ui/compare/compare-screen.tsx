@@ -18,6 +18,7 @@ import { useCompareKeys } from './use-compare-keys.ts';
 import { useCompareModel, type CompareModel } from './use-compare-model.ts';
 import { useHits } from './use-hits.ts';
 import { usePanel } from './use-panel.ts';
+import { useUnfilteredFocus } from './use-unfiltered-focus.ts';
 import './compare.css';
 import './print-compare.css';
 
@@ -34,6 +35,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const isNarrow = useNarrow();
   useFit(isReading && !isNarrow);
   useFocusInView(model);
+  const isUnfiltered = useUnfilteredFocus(model, go);
   useLitInView(model);
   const [lead] = model.records;
 
@@ -47,7 +49,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
         )}
       </div>
       <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
-      <FocusNotice state={model.focus.state} />
+      <FocusNotice state={model.focus.state} isUnfiltered={isUnfiltered} />
       <LinkNotice own={model.own} />
       <PrintKey />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>

@@ -1,8 +1,9 @@
 import { Notice } from '../shared/notice.tsx';
 import type { ResolvedFocus } from './resolve-focus.ts';
 
-/** Says when a link's sentence is not what it was: never silently another one. */
-export function FocusNotice({ state }: { state: ResolvedFocus['state'] }) {
+/** Says when a link's sentence is not what it was, never silently another one; and when its filters hid it. */
+export function FocusNotice(props: { state: ResolvedFocus['state']; isUnfiltered: boolean }) {
+  const { state, isUnfiltered } = props;
   switch (state) {
     case 'moved':
       return (
@@ -20,6 +21,11 @@ export function FocusNotice({ state }: { state: ResolvedFocus['state'] }) {
       );
     case 'none':
     case 'found':
-      return null;
+      if (!isUnfiltered) return null;
+      return (
+        <Notice>
+          The filters of this link left out the sentence it points to. All rows are shown.
+        </Notice>
+      );
   }
 }

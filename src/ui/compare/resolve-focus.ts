@@ -1,5 +1,6 @@
 import type { Article, SentenceRef } from '#src/core/model.ts';
 import { findSentence } from '#src/deep-link/find-sentence.ts';
+import { isMissing } from '../shared/is-missing.ts';
 import type { SentenceFocus } from '#src/deep-link/view-state.ts';
 
 /** The focused sentence, and whether it is the one that the link meant. */
@@ -41,6 +42,8 @@ export function resolveFocus(
 function findFocus(articles: readonly Article[], focus: SentenceFocus | null): ResolvedFocus {
   if (!focus) return { ref: null, state: 'none' };
   const article = articles.findIndex(({ id }) => id === focus.article);
+  // Of an article that did not come nothing is known: it has not lost the sentence.
+  if (isMissing(articles[article])) return { ref: null, state: 'none' };
   const found = articles[article] && findSentence(focus, articles[article]);
   if (!found || found.kind === 'gone') return { ref: null, state: 'gone' };
   return { ref: { article, sentence: found.sentence }, state: found.kind };

@@ -41,11 +41,17 @@ export function groupSentences(articles: readonly Article[], pairs: readonly Pai
     const [x, y] = [nodes.of(pair.a), nodes.of(pair.b)].sort((p, q) => p - q) as [number, number];
     links[x]?.set(y, pair.score);
     links[y]?.set(x, pair.score);
-    return { x, y, relation: pair.relation, score: pair.score, index };
+    const isFigured = pair.reason.figures.length > 0;
+    return { x, y, relation: pair.relation, score: pair.score, isFigured, index };
   });
   edges.sort(
     (p, q) =>
-      STRENGTH[q.relation] - STRENGTH[p.relation] || q.score - p.score || p.x - q.x || p.y - q.y,
+      STRENGTH[q.relation] - STRENGTH[p.relation] ||
+      // A figure told by both is the surest sign of one thing: it sets what a row is about.
+      Number(q.isFigured) - Number(p.isFigured) ||
+      q.score - p.score ||
+      p.x - q.x ||
+      p.y - q.y,
   );
   const clusters = nodes.refs.map((ref, node): Cluster => ({
     members: [node],

@@ -28,23 +28,31 @@ export interface CellContext {
 /** What one outlet says in a row, or that it does not. */
 export function AlignedCell(props: CellContext & { column: number; isFolded: boolean }) {
   const { index, row, column, options } = props;
+  const article = options.columns.shown[column] ?? 0;
   const cell = row.cells[column] ?? [];
-  const partner = row.shared ? toldElsewhere(index, row, options.columns.shown[column] ?? 0) : null;
+  const partner = row.shared ? toldElsewhere(index, row, article) : null;
   const isEmpty = cell.length === 0 && partner === null;
   // The base is the text that is read: it stays whole.
-  const isFolded = props.isFolded && options.columns.shown[column] !== options.columns.base;
-  const letter = siglum(options.columns.shown[column] ?? 0);
+  const isFolded = props.isFolded && article !== options.columns.base;
+  const letter = siglum(article);
   return (
     <div role="gridcell" className={isEmpty ? 'cell cell-empty' : 'cell'}>
       <span className="cell-siglum siglum" aria-hidden="true">
         {letter}
       </span>
       {cell.length === 0 && row.shared && <Absent {...props} partner={partner} />}
-      {isFolded && cell.length > 0 && <p className="note m-0">{foldedWords(cell, letter)}</p>}
-      {!isFolded &&
-        cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />)}
+      <Lines {...props} cell={cell} foldedAs={isFolded ? letter : null} />
     </div>
   );
+}
+
+/** The sentences of a cell; of a folded one, whose letter is given, how many there are. */
+function Lines(props: CellContext & { cell: readonly RowSentence[]; foldedAs: string | null }) {
+  const { cell, foldedAs } = props;
+  if (foldedAs === null) {
+    return cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />);
+  }
+  return cell.length > 0 && <p className="note m-0">{foldedWords(cell, foldedAs)}</p>;
 }
 
 /** That an outlet does not tell it; or, where a sentence of it does so in another row, the way there. */

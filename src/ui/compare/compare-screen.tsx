@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { AlignedView } from './aligned-view.tsx';
@@ -11,7 +12,6 @@ import { LinkNotice } from './link-notice.tsx';
 import { ListView } from './list-view.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
-import { ReadingView } from './reading-view.tsx';
 import { sentenceAmong } from './sentence-among.ts';
 import { useCompareActions } from './use-compare-actions.ts';
 import { useCompareKeys } from './use-compare-keys.ts';
@@ -21,6 +21,12 @@ import { usePanel } from './use-panel.ts';
 import { useUnfilteredFocus } from './use-unfiltered-focus.ts';
 import './compare.css';
 import './print-compare.css';
+
+/** Reading has a file of its own: its ribbons and scrolling are not needed for the first view. */
+const ReadingView = lazyPart('Reading', () =>
+  import('./reading-view.tsx').then((m) => m.ReadingView),
+);
+const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
 export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenProps) {
@@ -34,12 +40,10 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const isReading = view.mode === 'reading';
   const isNarrow = useNarrow();
   useFit(isReading && !isNarrow);
-  useFocusInView(model);
   const isUnfiltered = useUnfilteredFocus(model, go);
-  useLitInView(model);
   const [lead] = model.records;
 
-  const Mode = { aligned: AlignedView, reading: ReadingView, list: ListView }[view.mode];
+  const Mode = views[view.mode];
   return (
     <div className={`compare mode-${view.mode}`}>
       <div className="page compare-title">
@@ -56,7 +60,10 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
         <div className="columns-area">
           {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}
           {!isReading && <NoRows model={model} go={go} />}
-          <Mode model={model} actions={actions} hitAt={hits.at} go={go} hrefOf={hrefOf} />
+          <Suspense fallback={<p className="note py-6">Opening…</p>}>
+            <Mode model={model} actions={actions} hitAt={hits.at} go={go} hrefOf={hrefOf} />
+            <Place model={model} />
+          </Suspense>
           {!isReading && <NotCompared model={model} />}
         </div>
         {panel.isOpen && (
@@ -71,6 +78,13 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       </div>
     </div>
   );
+}
+
+/** Keeps the place on the page. Beside the mode, so that it waits with it for its file. */
+function Place({ model }: { model: CompareModel }) {
+  useFocusInView(model);
+  useLitInView(model);
+  return null;
 }
 
 function NoRows({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { ScreenMissing } from './screen-missing.ts';
+import { ScreenMissing } from '../shared/screen-missing.ts';
 
 interface State {
   readonly error: Error | null;

@@ -1,39 +1,21 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import type { Screen } from '#src/deep-link/view-state.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { ScreenMissing } from './screen-missing.ts';
 
 /** Each screen is a file of its own: the first view loads the one that it shows. */
-const loaders: Readonly<Record<Screen, () => Promise<{ default: ComponentType<ScreenProps> }>>> = {
-  story: () => import('../story/story-screen.tsx').then((m) => ({ default: m.StoryScreen })),
-  compare: () =>
-    import('../compare/compare-screen.tsx').then((m) => ({ default: m.CompareScreen })),
+const loaders: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>>> = {
+  story: () => import('../story/story-screen.tsx').then((m) => m.StoryScreen),
+  compare: () => import('../compare/compare-screen.tsx').then((m) => m.CompareScreen),
   discrepancies: () =>
-    import('../discrepancies/discrepancies-screen.tsx').then((m) => ({
-      default: m.DiscrepanciesScreen,
-    })),
-  people: () => import('../people/people-screen.tsx').then((m) => ({ default: m.PeopleScreen })),
-  how: () => import('../how/how-screen.tsx').then((m) => ({ default: m.HowScreen })),
+    import('../discrepancies/discrepancies-screen.tsx').then((m) => m.DiscrepanciesScreen),
+  people: () => import('../people/people-screen.tsx').then((m) => m.PeopleScreen),
+  how: () => import('../how/how-screen.tsx').then((m) => m.HowScreen),
 };
-
-const components = new Map<Screen, ComponentType<ScreenProps>>();
-
-/** The component of a screen. One whose file did not come is kept until the failure is shown. */
-function screenComponent(screen: Screen): ComponentType<ScreenProps> {
-  const kept = components.get(screen);
-  if (kept) return kept;
-  const component = lazy(() =>
-    loaders[screen]().catch((error: unknown) => {
-      throw new ScreenMissing(screenNames[screen], error, () => components.delete(screen));
-    }),
-  );
-  components.set(screen, component);
-  return component;
-}
 
 /** A screen, from its own file. Throws `ScreenMissing` to the error boundary around it. */
 export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen }) {
-  return createElement(screenComponent(screen), props);
+  return createElement(components[screen], props);
 }
 
 /** Begins to load a screen before it is shown, so that it comes while the articles do. */
@@ -49,4 +31,13 @@ export const screenNames: Readonly<Record<Screen, string>> = {
   discrepancies: 'Discrepancies',
   people: 'People & quotations',
   how: 'How this works',
+};
+
+const part = (screen: Screen) => lazyPart(screenNames[screen], loaders[screen]);
+const components: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
+  story: part('story'),
+  compare: part('compare'),
+  discrepancies: part('discrepancies'),
+  people: part('people'),
+  how: part('how'),
 };

@@ -40,6 +40,8 @@ describe('the keys of Compare', () => {
     await untilReady(page);
     await page.keyboard.press('d');
     await page.keyboard.press('d');
+    // The address follows within 300 ms: before, it would still tell of the first.
+    await expect.poll(() => page.url()).toContain(seedStory.discrepancies[1]!.id);
     await expect.poll(() => focusedWords(page)).toMatchObject({ isSeen: true });
     const { id } = await focusedWords(page);
     const again = await openApp(new URL(page.url()).hash);

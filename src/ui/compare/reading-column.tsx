@@ -69,7 +69,7 @@ function Uncompared({ block }: { article: Article; block: ReadingBlock }) {
   }
   return (
     <details className="uncompared">
-      <summary className="act">furniture, not compared</summary>
+      <summary className="act">page furniture, not compared</summary>
       <p className="m-0 whitespace-pre-line" dir="auto">
         {block.text}
       </p>

@@ -78,8 +78,8 @@ export function HowScreen() {
       <Section title="Keys">
         <p className="reading">
           Everything can be reached with the Tab key. In Compare, <kbd>j</kbd> and <kbd>k</kbd> go
-          to the next and the previous difference, <kbd>d</kbd> to the next discrepancy, the arrow
-          keys from sentence to sentence and from column to column. <kbd>/</kbd> searches,{' '}
+          to the next and the previous differing row, <kbd>d</kbd> to the next discrepancy, the
+          arrow keys from sentence to sentence and from column to column. <kbd>/</kbd> searches,{' '}
           <kbd>c</kbd> copies the link to what is on the screen, and <kbd>?</kbd> lists every key.
         </p>
       </Section>

@@ -9,7 +9,6 @@ import { CompareToolbar } from './compare-toolbar.tsx';
 import { Ledger } from './difference-panel.tsx';
 import { FocusNotice } from './focus-notice.tsx';
 import { LinkNotice } from './link-notice.tsx';
-import { ListView } from './list-view.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
 import { sentenceAmong } from './sentence-among.ts';
@@ -22,10 +21,11 @@ import { useUnfilteredFocus } from './use-unfiltered-focus.ts';
 import './compare.css';
 import './print-compare.css';
 
-/** Reading has a file of its own: its ribbons and scrolling are not needed for the first view. */
+/** Reading and List have files of their own: the first view needs neither. */
 const ReadingView = lazyPart('Reading', () =>
   import('./reading-view.tsx').then((m) => m.ReadingView),
 );
+const ListView = lazyPart('List', () => import('./list-view.tsx').then((m) => m.ListView));
 const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */

@@ -1,11 +1,4 @@
-import type { Article, Group, Pair, Person, TextFamily, Utterance } from '../model.ts';
+import type { Comparison } from '../model.ts';
 
-/** What every rule of the ledger may look at. */
-export interface StoryContext {
-  readonly articles: readonly Article[];
-  readonly pairs: readonly Pair[];
-  readonly groups: readonly Group[];
-  readonly families: readonly TextFamily[];
-  readonly people: readonly Person[];
-  readonly utterances: readonly Utterance[];
-}
+/** What every rule of the ledger may look at: a comparison before its ledger is written. */
+export type StoryContext = Omit<Comparison, 'version' | 'discrepancies' | 'agreements'>;

@@ -1,19 +1,32 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 import { ScreenMissing } from './screen-missing.ts';
+
+/** A component whose file is fetched when it is first shown, or before. */
+export type LazyPart<Props> = ComponentType<Props> & {
+  /** Begins to fetch the file; a failure shows itself when the component is rendered. */
+  readonly preload: () => void;
+};
 
 /**
  * A component from a file of its own. Where the file does not come, it throws `ScreenMissing` to the
  * error boundary around it, and can be asked for again: React's `lazy` alone keeps a failure for good.
+ * Once the file is there it renders at once: `lazy` would show the fallback first, and React then keeps
+ * a fallback for 300 ms.
  */
 export function lazyPart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null;
   let kept: ComponentType<Props> | null = null;
+  const fetched = async () => {
+    loaded = await load();
+    return loaded;
+  };
   const component = () =>
     lazy(() =>
-      load().then(
-        (loaded) => ({ default: loaded }),
+      fetched().then(
+        (there) => ({ default: there }),
         (error: unknown) => {
           throw new ScreenMissing(name, error, () => {
             kept = null;
@@ -21,8 +34,10 @@ export function lazyPart<Props extends object>(
         },
       ),
     );
-  return function LazyPart(props) {
-    kept ??= component();
-    return createElement(kept, props);
-  };
+  function Part(props: Props) {
+    // Of one kind as long as it stands: another one would lose its state.
+    const [part] = useState(() => loaded ?? (kept ??= component()));
+    return createElement(part, props);
+  }
+  return Object.assign(Part, { preload: () => void fetched().catch(() => {}) });
 }

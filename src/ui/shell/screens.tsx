@@ -1,6 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import type { Screen } from '#src/deep-link/view-state.ts';
-import { lazyPart } from '../shared/lazy-part.ts';
+import { lazyPart, type LazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 
 /** Each screen is a file of its own: the first view loads the one that it shows. */
@@ -20,8 +20,7 @@ export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen })
 
 /** Begins to load a screen before it is shown, so that it comes while the articles do. */
 export function preloadScreen(screen: Screen): void {
-  // A failure shows itself when the screen is rendered.
-  loaders[screen]().catch(() => {});
+  components[screen].preload();
 }
 
 /** The screens' names in the interface. */
@@ -34,7 +33,7 @@ export const screenNames: Readonly<Record<Screen, string>> = {
 };
 
 const part = (screen: Screen) => lazyPart(screenNames[screen], loaders[screen]);
-const components: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
+const components: Readonly<Record<Screen, LazyPart<ScreenProps>>> = {
   story: part('story'),
   compare: part('compare'),
   discrepancies: part('discrepancies'),

@@ -94,16 +94,7 @@ function PersonRows(props: ScreenProps & { row: PersonRow }) {
 }
 
 function NamingCell({ naming }: { naming: Naming | null }) {
-  if (!naming) {
-    return (
-      <>
-        <span aria-hidden="true" className="text-ink-2">
-          –
-        </span>
-        <span className="sr-only">not named</span>
-      </>
-    );
-  }
+  if (!naming) return <span className="note">not named</span>;
   return (
     <div>
       <Forms forms={naming.spellings} className="reading" />

@@ -12,7 +12,11 @@ import { ViewLink } from '../shared/view-link.tsx';
 export function SharedTextTable(props: ScreenProps) {
   const { articles } = props.comparison;
   const cells = sharedText(props.comparison);
-  const { at, onKeyDown } = useRovingCell(articles.length);
+  const isOpen = (row: number, column: number) => {
+    const both = [articles[row], articles[column]];
+    return Boolean(cells[row]?.[column]) && !both.some((article) => isMissing(article));
+  };
+  const { at, onKeyDown } = useRovingCell(articles.length, isOpen);
   return (
     <ScrollRegion label="Shared text, outlet by outlet">
       <table className="heat" onKeyDown={onKeyDown}>
@@ -44,7 +48,7 @@ export function SharedTextTable(props: ScreenProps) {
                   row={row}
                   column={column}
                   cell={cells[row]?.[column] ?? null}
-                  isTabStop={row === at.row && column === at.column}
+                  isTabStop={row === at?.row && column === at.column}
                 />
               ))}
             </tr>
@@ -67,27 +71,44 @@ const steps: Readonly<Record<string, CellAt>> = {
   ArrowUp: { row: -1, column: 0 },
 };
 
-/** One cell of the table is in the tab order; the arrow keys go on from it, over the empty diagonal. */
-function useRovingCell(size: number) {
-  const [at, setAt] = useState<CellAt>({ row: 0, column: 1 });
+/** Does a cell lead anywhere? Not on the diagonal, nor where an article could not be loaded. */
+type IsOpen = (row: number, column: number) => boolean;
+
+/** One cell of the table is in the tab order; the arrow keys go on from it, over the empty ones. */
+function useRovingCell(size: number, isOpen: IsOpen) {
+  const [last, setLast] = useState<CellAt | null>(null);
+  const at = last && isOpen(last.row, last.column) ? last : firstOpen(size, isOpen);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const step = steps[event.key];
     const from = (event.target as Element).closest<HTMLElement>('td[data-row]')?.dataset;
     if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const { row, column } = stepped(Number(from['row']), Number(from['column']), step);
-    if (Math.min(row, column) < 0 || Math.max(row, column) >= size) return;
-    setAt({ row, column });
-    const to = `td[data-row="${row}"][data-column="${column}"] a`;
-    event.currentTarget.querySelector<HTMLElement>(to)?.focus();
+    const here = { row: Number(from['row']), column: Number(from['column']) };
+    const to = nextOpen(here, step, size, isOpen);
+    if (!to) return;
+    setLast(to);
+    const cell = `td[data-row="${to.row}"][data-column="${to.column}"] a`;
+    event.currentTarget.querySelector<HTMLElement>(cell)?.focus();
   };
   return { at, onKeyDown };
 }
 
-/** One step on, or two where the first would lead onto the diagonal. */
-function stepped(row: number, column: number, step: CellAt): CellAt {
-  const times = row + step.row === column + step.column ? 2 : 1;
-  return { row: row + times * step.row, column: column + times * step.column };
+function firstOpen(size: number, isOpen: IsOpen): CellAt | null {
+  for (let at = 0; at < size * size; at += 1) {
+    const cell = { row: Math.floor(at / size), column: at % size };
+    if (isOpen(cell.row, cell.column)) return cell;
+  }
+  return null;
+}
+
+/** The next cell that way that leads anywhere; null at the edge. */
+function nextOpen(from: CellAt, step: CellAt, size: number, isOpen: IsOpen): CellAt | null {
+  for (let times = 1; times < size; times += 1) {
+    const row = from.row + times * step.row;
+    const column = from.column + times * step.column;
+    if (isOpen(row, column)) return { row, column };
+  }
+  return null;
 }
 
 /** Steps of the share for those who see no tones: the more, the heavier the cell's border. */

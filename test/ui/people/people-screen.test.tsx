@@ -16,9 +16,19 @@ describe('people & quotations screen', () => {
     const table = screen.getByRole('table', { name: 'How each outlet names each person' });
     const row = within(table).getByRole('row', { name: new RegExp(kellan.name) });
     const [a, , c] = within(row).getAllByRole('cell');
+    expect(within(row).queryByText('not named')).toBeNull();
     expect(a).toHaveTextContent(/^Sergei Kellan .*×1/);
     expect(a).toHaveTextContent('Harbour Minister ×1');
     expect(c).toHaveTextContent(/^Sergey Kellan .*×1/);
+  });
+
+  it('says in words, for all to see, which outlet does not name a person', () => {
+    const mentions = kellan.mentions.filter(({ article }) => article !== 1);
+    renderScreen(PeopleScreen, { ...story, people: [{ ...kellan, mentions }] });
+    const row = screen.getByRole('row', { name: new RegExp(kellan.name) });
+    const words = within(row).getByText('not named');
+    expect(words.closest('td')).toBe(within(row).getAllByRole('cell')[1]);
+    expect(words).not.toHaveClass('sr-only');
   });
 
   it('chooses a person in the link, and lets go', async () => {

@@ -90,6 +90,26 @@ describe('story screen', () => {
     expect(links().filter((link) => link.tabIndex === 0)).toEqual([document.activeElement]);
   });
 
+  it.each([[[0]], [[0, 1]], [[1]]])(
+    'keeps its one tab stop where the articles %j could not be loaded',
+    async (gone) => {
+      const articles = [...story.articles, ...strangers().articles].map((article, at) => ({
+        ...article,
+        ...(gone.includes(at) ? { text: '', sentences: [], blocks: [] } : {}),
+        id: `article ${at}`,
+      }));
+      renderScreen(StoryScreen, { ...story, articles });
+      const table = screen.getByRole('table', { name: /Per cent of the row/ });
+      const links = within(table).getAllByRole('link');
+      const stops = () => links.filter((link) => link.tabIndex === 0);
+      expect(stops()).toEqual([links[0]]);
+      stops()[0]?.focus();
+      await userEvent.keyboard('{ArrowDown}');
+      expect(document.activeElement).not.toBe(links[0]);
+      expect(stops()).toEqual([document.activeElement]);
+    },
+  );
+
   it('tells the drawing in words', async () => {
     renderScreen(StoryScreen, story);
     expect(screen.getByRole('img', { name: /Who shares text with whom/ })).toBeInTheDocument();

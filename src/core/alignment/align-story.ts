@@ -1,5 +1,5 @@
 import { rememberChanges } from '../changes/remember-changes.ts';
-import type { Article, Pair } from '../model.ts';
+import type { Article, Pair, SentenceRef } from '../model.ts';
 import { STORY_LIMITS } from './find-candidates.ts';
 import { findMoved } from './find-moved.ts';
 import { pairSentences, SURE_SCORE } from './pair-sentences.ts';
@@ -18,6 +18,7 @@ export function alignStory(
   onProgress: (done: number) => void = () => {},
 ): Pair[] {
   const texts = articles.map((article) => article.sentences.map((sentence) => sentence.text));
+  const sentence = (ref: SentenceRef) => articles[ref.article]?.sentences[ref.sentence];
   const changes = rememberChanges();
   const pairs = pairSentences(texts, STORY_LIMITS, SURE_SCORE, {
     names: articles.map(({ id, file }) => `${id}\n${file}`),
@@ -26,13 +27,8 @@ export function alignStory(
   const moved = findMoved(pairs);
   return pairs.map((pair, index) => {
     if (index % BATCH === 0) onProgress(PAIRING + ((1 - PAIRING) * index) / pairs.length);
-    return {
-      ...pair,
-      moved: moved[index] ?? 0,
-      changes: changes(
-        texts[pair.a.article]?.[pair.a.sentence] ?? '',
-        texts[pair.b.article]?.[pair.b.sentence] ?? '',
-      ),
-    };
+    const a = sentence(pair.a);
+    const b = sentence(pair.b);
+    return { ...pair, moved: moved[index] ?? 0, changes: a && b ? changes(a, b) : [] };
   });
 }

@@ -5,6 +5,10 @@ import type { Word } from './prepare-words.ts';
 const FIRST_CODE = 0x4e00;
 const LAST_CODE = 0xd7fe;
 
+const engine = new DiffMatchPatch();
+// A time limit would make the result depend on the machine.
+engine.Diff_Timeout = 0;
+
 /**
  * Links the content words that stand in both sentences in one order, by diff-match-patch over their
  * bases: for each word of `a` the index of its partner in `b`, or -1. Function words are left to their
@@ -15,9 +19,6 @@ export function anchorWords(a: readonly Word[], b: readonly Word[]): Int32Array 
   const codes = new Map<string, string>();
   const left = contentOf(a);
   const right = contentOf(b);
-  const engine = new DiffMatchPatch();
-  // A time limit would make the result depend on the machine.
-  engine.Diff_Timeout = 0;
   let i = 0;
   let j = 0;
   for (const [op, text] of engine.diff_main(encode(left, codes), encode(right, codes), false)) {

@@ -24,16 +24,18 @@ export function changesFromLinks(a: Side, b: Side, links: Int32Array): Change[] 
     i = index + 1;
     j = partner + 1;
   }
-  return writer.changes;
+  return writer.finish();
 }
 
 /** Writes changes from left to right; its position in both texts is its identity. */
 class ChangeWriter {
-  readonly changes: Change[] = [];
+  readonly #changes: Change[] = [];
   readonly #a: Side;
   readonly #b: Side;
   #i = 0;
   #j = 0;
+  /** Characters before the position that are equal and not yet written. */
+  #kept = 0;
 
   constructor(a: Side, b: Side) {
     this.#a = a;
@@ -48,6 +50,12 @@ class ChangeWriter {
     const tail = this.#commonTail(a, b);
     this.#replace(a.end - tail, b.end - tail, blockType(a.words, b.words));
     this.#equal(tail);
+  }
+
+  /** The changes so far, nothing held back. */
+  finish(): Change[] {
+    this.#flush();
+    return this.#changes;
   }
 
   linked(indexA: number, indexB: number): void {
@@ -73,26 +81,33 @@ class ChangeWriter {
   }
 
   #equal(length: number): void {
-    if (length === 0) return;
-    const last = this.changes.at(-1);
-    const joined = last?.op === 'equal' ? this.changes.pop() : undefined;
-    const a = { start: joined?.a.start ?? this.#i, end: this.#i + length };
-    const b = { start: joined?.b.start ?? this.#j, end: this.#j + length };
-    this.changes.push({ op: 'equal', text: this.#a.text.slice(a.start, a.end), a, b, type: null });
+    this.#kept += length;
     this.#i += length;
     this.#j += length;
+  }
+
+  /** Writes the equal run that ends here. */
+  #flush(): void {
+    if (this.#kept === 0) return;
+    const a = { start: this.#i - this.#kept, end: this.#i };
+    const b = { start: this.#j - this.#kept, end: this.#j };
+    const text = this.#a.text.slice(a.start, a.end);
+    this.#changes.push({ op: 'equal', text, a, b, type: null });
+    this.#kept = 0;
   }
 
   #replace(endA: number, endB: number, type: ChangeType): void {
     const a = { start: this.#i, end: endA };
     const b = { start: this.#j, end: endB };
+    if (a.end === a.start && b.end === b.start) return;
+    this.#flush();
     if (a.end > a.start) {
       const text = this.#a.text.slice(a.start, a.end);
-      this.changes.push({ op: 'delete', text, a, b: { start: b.start, end: b.start }, type });
+      this.#changes.push({ op: 'delete', text, a, b: { start: b.start, end: b.start }, type });
     }
     if (b.end > b.start) {
       const text = this.#b.text.slice(b.start, b.end);
-      this.changes.push({ op: 'insert', text, a: { start: a.end, end: a.end }, b, type });
+      this.#changes.push({ op: 'insert', text, a: { start: a.end, end: a.end }, b, type });
     }
     this.#i = endA;
     this.#j = endB;

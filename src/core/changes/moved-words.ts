@@ -11,12 +11,13 @@ const ENDS = ' \n\r\t,.;:!?-–—()"“”\'‘’';
  * another ("on Monday", moved to the front). Typography, case and spelling stay what they are, and so
  * does a single word that changed places with another: a name told of someone else is no move.
  */
-export function markMovedWords(changes: readonly Change[]): Change[] {
-  const taken = keysOf(changes, 'delete');
-  const put = taken.size === 0 ? taken : keysOf(changes, 'insert');
-  if (put.size === 0) return [...changes];
+export function markMovedWords(changes: readonly Change[]): readonly Change[] {
+  const keys = changes.map(movable);
+  const taken = keysOf(changes, keys, 'delete');
+  const put = taken.size === 0 ? taken : keysOf(changes, keys, 'insert');
+  if (put.size === 0) return changes;
   return changes.map((change, index) => {
-    const key = movable(change);
+    const key = keys[index] ?? null;
     if (key === null || !taken.has(key) || !put.has(key)) return change;
     const other = changes[change.op === 'delete' ? index + 1 : index - 1];
     const alone = other === undefined || other.op === 'equal';
@@ -24,13 +25,17 @@ export function markMovedWords(changes: readonly Change[]): Change[] {
   });
 }
 
-function keysOf(changes: readonly Change[], op: Change['op']): Set<string> {
-  const keys = new Set<string>();
-  for (const change of changes) {
-    const key = change.op === op ? movable(change) : null;
-    if (key !== null) keys.add(key);
+function keysOf(
+  changes: readonly Change[],
+  keys: readonly (string | null)[],
+  op: Change['op'],
+): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (key && changes[i]!.op === op) found.add(key);
   }
-  return keys;
+  return found;
 }
 
 /** The words of a change, without marks; null where they are too few to be known again. */

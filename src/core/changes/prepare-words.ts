@@ -35,22 +35,34 @@ const MARK_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The tokens of a sentence, ready for `wordChanges`; made once, they serve every pair it stands in.
- * `forms` remembers what each text of a token is: give one map for all sentences of a story.
+ * Forms worked out already, by the text of the token. A story has some thousands of words, each met at
+ * many places; beyond `MOST_REMEMBERED` all are forgotten, so that no run of stories makes it grow.
  */
-export function prepareWords(text: string, forms = new Map<string, WordForm>()): Word[] {
-  const tokens = tokenize(text);
+const remembered = new Map<string, WordForm>();
+const MOST_REMEMBERED = 20_000;
+/** Longer ones are no words that would be met again. */
+const LONGEST_REMEMBERED = 40;
+
+/** The tokens of a text, ready for `wordChanges`; of a sentence `sentenceWords` has them. */
+export function prepareWords(text: string): Word[] {
+  return wordsOf(tokenize(text));
+}
+
+/** The tokens of one text as words: tells names by their place, so all must be given. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
   const opening = tokens.findIndex((token) => token.kind !== 'mark');
-  return tokens.map((token, index) => {
-    let known = forms.get(token.text);
-    if (known === undefined) forms.set(token.text, (known = formOf(token)));
-    const name =
-      known.content &&
-      !known.figure &&
-      startsHigh(token.text) &&
-      (index !== opening || startsHigh(tokens[index + 1]?.text ?? ''));
-    return wordOf(token, known, name);
-  });
+  const words: Word[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const form = formOf(token);
+    words.push(wordOf(token, form, isName(form, tokens, index, opening)));
+  }
+  return words;
+}
+
+function isName(form: WordForm, tokens: readonly Token[], index: number, opening: number): boolean {
+  if (!form.content || form.figure || !startsHigh(tokens[index]!.text)) return false;
+  return index !== opening || startsHigh(tokens[index + 1]?.text ?? '');
 }
 
 /** Field by field: a spread costs three times as much, and this runs for every word of a story. */
@@ -60,7 +72,17 @@ function wordOf(token: Token, known: WordForm, name: boolean): Word {
   return { start, end, text, kind, key, form, base, letters, content, number, figure, name };
 }
 
-function formOf({ kind, key, text }: Token): WordForm {
+function formOf(token: Token): WordForm {
+  const { text } = token;
+  let known = remembered.get(text);
+  if (known !== undefined) return known;
+  known = readForm(token);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, known);
+  return known;
+}
+
+function readForm({ kind, key, text }: Token): WordForm {
   if (kind === 'mark') {
     const form = MARK_FORMS.get(text) ?? text;
     return { form, base: form, letters: '', content: false, number: null, figure: false };
@@ -78,6 +100,7 @@ function formOf({ kind, key, text }: Token): WordForm {
 }
 
 function lettersOf(key: string): string {
+  if (/^[a-z\d]+$/.test(key)) return key;
   return key.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

@@ -22,7 +22,11 @@ const LONGEST_WORD = 64;
  * The word-level changes that turn the sentence `a` into `b`: applied to `a` they give `b`, character
  * by character. Equal texts give one equal run, empty ones none.
  */
-export function wordChanges(a: string, b: string, options: WordChangesOptions = {}): Change[] {
+export function wordChanges(
+  a: string,
+  b: string,
+  options: WordChangesOptions = {},
+): readonly Change[] {
   if (a === b) return a === '' ? [] : [wholeText(a)];
   const { limit = MOST_WORDS } = options;
   if (Math.max(a.length, b.length) > limit * LONGEST_WORD) return replaced(a, b);

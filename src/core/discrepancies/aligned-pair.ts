@@ -1,5 +1,6 @@
 import { alignWords } from '../changes/align-words.ts';
-import { prepareWords, type Word, type WordForm } from '../changes/prepare-words.ts';
+import type { Word } from '../changes/prepare-words.ts';
+import { sentenceWords } from '../changes/sentence-words.ts';
 import type { Change, Pair, Sentence, SentenceRef } from '../model.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
@@ -38,15 +39,14 @@ export function* alignedPairs(
   }
 }
 
-/** Reads every sentence and every word once. */
+/** Reads every sentence once. */
 function sideReader(context: StoryContext): (ref: SentenceRef) => PairSide | null {
-  const forms = new Map<string, WordForm>();
   const sides = new Map<string, PairSide | null>();
   const read = (ref: SentenceRef): PairSide | null => {
     const article = context.articles[ref.article];
     const sentence = article?.sentences[ref.sentence];
     if (!article || !sentence || article.blocks[sentence.block]?.kind !== 'paragraph') return null;
-    return { ref, sentence, words: prepareWords(sentence.text, forms) };
+    return { ref, sentence, words: sentenceWords(sentence) };
   };
   return (ref) => {
     const key = `${ref.article}.${ref.sentence}`;

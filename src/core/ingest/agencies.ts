@@ -62,10 +62,32 @@ export function agencyNamed(name: string): string | null {
   return SHORT.get(name.trim().toLowerCase()) ?? null;
 }
 
+const SPELLED: ReadonlySet<string> = new Set(
+  TABLE.flat().flatMap((name) => [name, name.toUpperCase()]),
+);
+
+/** The longest first, so that of two names at one place the fuller one is read. */
+const NAMES = [...SPELLED].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+const BY_LAST = new Map<string, string[]>();
+for (const name of NAMES)
+  BY_LAST.set(name.slice(-1), [...(BY_LAST.get(name.slice(-1)) ?? []), name]);
+
+/** Is it an agency's name as credits write it, as in the table or in capitals? "PA" is one, "pa" is not. */
+export function isAgency(name: string): boolean {
+  return SPELLED.has(name);
+}
+
+/** Does the text end with an agency's name, whatever stands before it? */
+export function endsWithAgency(text: string): boolean {
+  const alike = BY_LAST.get(text.slice(-1)) ?? [];
+  return alike.some((name) => text.endsWith(name));
+}
+
 /**
- * Every agency name as alternatives of a regular expression, the longest first, as written and in
- * capitals: "PA" is an agency, "pa" is not, so patterns with it must heed case.
+ * The agency names that stand somewhere in a text, the longest first: only these need to be among the
+ * alternatives of a pattern, for all of them it takes longer to make ready than to read a story.
  */
-export const AGENCY_NAMES = [...new Set(TABLE.flat().flatMap((name) => [name, name.toUpperCase()]))]
-  .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .join('|');
+export function agenciesIn(text: string): string[] {
+  return NAMES.filter((name) => text.includes(name));
+}

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model.ts';
-import { CLOSING_CREDIT } from './caption-rules.ts';
+import { isClosingCredit } from './caption-rules.ts';
 import { findTitle } from './find-title.ts';
 import { beginsAsCaption } from './is-caption.ts';
 import { isBareName } from './is-byline.ts';
@@ -41,7 +41,7 @@ function keepLastParagraph(chunks: readonly TextChunk[], judgements: readonly Ju
   const last = judgements.findLastIndex(({ kind }) => kind === null || kind === 'caption');
   const judgement = judgements[last];
   if (judgement?.kind !== 'caption') return;
-  if (CLOSING_CREDIT.test(chunks[last]?.text ?? '')) judgement.kind = null;
+  if (isClosingCredit(chunks[last]?.text ?? '')) judgement.kind = null;
 }
 
 /** A bare name between the headline and the first paragraph is the author's. */

@@ -1,3 +1,5 @@
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 import { endsAsSentence, isHeadline } from './is-headline.ts';
 import type { Judgement } from './judge-line.ts';
 import { readPlaceLine } from './read-place.ts';
@@ -58,11 +60,13 @@ function isMasthead(line: string, below: string): boolean {
 }
 
 function isTitleCase(name: string): boolean {
-  return name.split(' ').every((word) => /^[\p{Lu}&]/u.test(word));
+  return name.split(' ').every((word) => word.startsWith('&') || beginsWithCapital(word));
 }
 
+const SIGNS = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
+
 function findWords(chunks: readonly TextChunk[], title: string): number {
-  const plain = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = (s: string) => s.toLowerCase().replace(SIGNS(s), '');
   const wanted = plain(title);
   return chunks.slice(0, HEAD).findIndex((chunk) => plain(chunk.text) === wanted);
 }

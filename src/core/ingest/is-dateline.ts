@@ -1,3 +1,5 @@
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 import { findDates } from './read-date.ts';
 
 /** Longest date line, in UTF-16 units. */
@@ -18,6 +20,8 @@ export function isDateline(line: string): boolean {
   for (const { start, end } of dates) {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
-  const words = rest.replace(BESIDE, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 || (words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)));
+  const words = rest.replace(BESIDE, ' ').match(WORDS(rest)) ?? [];
+  return words.length === 0 || (words.length <= 4 && words.every(beginsWithCapital));
 }
+
+const WORDS = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');

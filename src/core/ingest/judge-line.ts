@@ -2,7 +2,8 @@ import type { BlockKind } from '../model.ts';
 import { isByline } from './is-byline.ts';
 import { beginsAsCaption, endsWithPictureCredit } from './is-caption.ts';
 import { isDateline } from './is-dateline.ts';
-import { LINE_RULES, type LineRule } from './line-rules.ts';
+import { OPENING, type LineRule } from './line-rule.ts';
+import { LINE_RULES } from './line-rules.ts';
 import type { TextChunk } from './text-chunk.ts';
 
 /** What a line says of itself, without its neighbours; `kind` is null for the article's own text. */
@@ -18,15 +19,34 @@ const LONGEST = 600;
 export function judgeLine({ text, length }: TextChunk, first: boolean): Judgement {
   if (length > LONGEST) return { kind: null, rule: null };
   if (isDateline(text)) return { kind: 'dateline', rule: null };
-  const rule = LINE_RULES.find((r) => holds(r, text, first)) ?? null;
+  const begin = openingOf(text);
+  const rule = LINE_RULES.find((r) => mayHold(r, text, begin, first) && holds(r, text)) ?? null;
   if (rule) return { kind: rule.kind, rule };
   if (beginsAsCaption(text)) return { kind: 'caption', rule: null };
   if (isByline(text)) return { kind: 'byline', rule: null };
   return { kind: endsWithPictureCredit(text) ? 'caption' : null, rule: null };
 }
 
-function holds({ belowHead, needs, pattern }: LineRule, text: string, first: boolean): boolean {
-  if (first && belowHead) return false;
-  if (needs && !needs.some((word) => text.includes(word))) return false;
-  return pattern.test(text);
+/** The first word in ASCII as `Openings` has it. */
+function openingOf(text: string): string {
+  const word = /[a-z]{1,3}|\d/i.exec(text)?.[0] ?? '';
+  return /\d/.test(word) ? '#' : word.toLowerCase();
+}
+
+/** The cheap looks: nearly no line passes them but those that a rule is for. */
+function mayHold(rule: LineRule, text: string, begin: string, first: boolean): boolean {
+  const { belowHead, last, longest, needs } = rule;
+  if ((first && belowHead) || !mayBegin(rule, begin)) return false;
+  if (longest && text.length > longest) return false;
+  if (last && !last.includes(text.slice(-1))) return false;
+  return needs === undefined || needs.some((word) => text.includes(word));
+}
+
+/** A word of two letters may be written together with the next one. */
+function mayBegin({ begins }: LineRule, begin: string): boolean {
+  return begins === undefined || begins.has(begin) || begins.has(begin.slice(0, OPENING - 1));
+}
+
+function holds({ pattern }: LineRule, text: string): boolean {
+  return (typeof pattern === 'function' ? pattern(text) : pattern).test(text);
 }

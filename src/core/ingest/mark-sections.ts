@@ -1,6 +1,6 @@
 import { endsAsSentence } from './is-headline.ts';
 import type { Judgement } from './judge-line.ts';
-import type { Section } from './line-rules.ts';
+import type { Section } from './line-rule.ts';
 import type { TextChunk } from './text-chunk.ts';
 
 /** A line this long that ends as a sentence does is the article's own text, in UTF-16 units. */

@@ -1,10 +1,5 @@
-import { AGENCY_NAMES } from './agencies.ts';
+import { agenciesIn, isAgency } from './agencies.ts';
 import { findDates } from './read-date.ts';
-
-const CREDIT = new RegExp(
-  String.raw`(?:,|\s(?:for|of|with)|[|/(–—-])\s?(?:the\s)?(?:${AGENCY_NAMES})\)?\s*$`,
-  'u',
-);
 
 /** The names of a byline, without "By", the agency and the date; null if no name is left. */
 export function readByline(line: string): string | null {
@@ -16,8 +11,21 @@ export function readByline(line: string): string | null {
     .replace(/[\s|•·,–—-]+$/, '')
     .replace(/\s*(?:published|updated|posted)(?: on)?:?$/i, '')
     .replace(/\s[|]\s.*$/, '')
-    .replace(CREDIT, '')
+    .replace(creditIn(line), '')
     .replace(/[\s|•·,–—-]+$/, '');
-  const agencyOnly = new RegExp(`^(?:[Tt]he\\s)?(?:${AGENCY_NAMES}|[Aa]gencies)$`, 'u');
-  return named === '' || agencyOnly.test(named) || /^[([]/.test(named) ? null : named;
+  return named === '' || isAgencyOnly(named) || /^[([]/.test(named) ? null : named;
+}
+
+/** The agency at the end of a line, with the word or mark before it. */
+function creditIn(line: string): RegExp {
+  const names = agenciesIn(line);
+  if (names.length === 0) return /$/;
+  return new RegExp(
+    String.raw`(?:,|\s(?:for|of|with)|[|/(–—-])\s?(?:the\s)?(?:${names.join('|')})\)?\s*$`,
+  );
+}
+
+function isAgencyOnly(named: string): boolean {
+  const bare = named.replace(/^[Tt]he\s/, '');
+  return isAgency(named) || isAgency(bare) || /^[Aa]gencies$/.test(bare);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { letterPattern, type LetterPattern } from '../words/letter-pattern.ts';
 
 /** A calendar date as it stands in a text. */
 export interface FoundDate extends Span {
@@ -11,51 +12,58 @@ const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|j
 
 /** The ways to write a date in full; a date without a year is none. Groups are named y, m, d or a, b. */
 const PATTERNS: readonly {
-  readonly pattern: RegExp;
+  readonly pattern: LetterPattern;
+  /** Does it tell the month by its name? */
+  readonly named?: true;
   readonly read: (m: string[]) => string | null;
 }[] = [
   // 2022-01-10, 2022/01/10, 2022.01.10
   {
-    pattern: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+    pattern: letterPattern(String.raw`(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`, 'g'),
     read: (m) => iso(m[1], m[3], m[4]),
   },
   // 20220110, the year between 1900 and 2099
   {
-    pattern: /(?<![\d.,])((?:19|20)\d{2})(\d{2})(\d{2})(?![\d.,])/g,
+    pattern: letterPattern(String.raw`(?<![\d.,])((?:19|20)\d{2})(\d{2})(\d{2})(?![\d.,])`, 'g'),
     read: (m) => iso(m[1], m[2], m[3]),
   },
   // January 10, 2022; Jan. 10th 2022
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       String.raw`(?<!\p{L})${MONTH}\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)`,
-      'giu',
+      'gi',
     ),
+    named: true,
     read: (m) => iso(m[3], m[1], m[2]),
   },
   // 10 January 2022; 10th of Jan, 2022; 10-Jan-2022
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}${MONTH},?[\s-]{1,3}(\d{4})(?!\d)`,
-      'giu',
+      'gi',
     ),
+    named: true,
     read: (m) => iso(m[3], m[2], m[1]),
   },
   // 10.01.2022 is day first everywhere it is written; 10/01/2022 is read only where one order is possible
   {
-    pattern: /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g,
+    pattern: letterPattern(String.raw`(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)`, 'g'),
     read: (m) => iso(m[3], m[2], m[1]),
   },
   {
-    pattern: /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/g,
+    pattern: letterPattern(String.raw`(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)`, 'g'),
     read: (m) => unambiguous(m[1], m[3], m[4]),
   },
 ];
 
+const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** Every full date of a text, in order. Impossible days (31 February) and two-way readings are left out. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
-  const found = PATTERNS.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((m) => {
+  const patterns = PATTERNS.filter(({ named }) => !named || A_MONTH.test(text));
+  const found = patterns.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern(text))].flatMap((m) => {
       const date = read([...m]);
       return date === null ? [] : [{ start: m.index, end: m.index + m[0].length, iso: date }];
     }),

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../model.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 import { readAgency } from './read-agency.ts';
 import { agencyNamed } from './agencies.ts';
 import { readByline } from './read-byline.ts';
@@ -66,17 +67,19 @@ function agencyOf(lines: readonly Line[], placeLine: PlaceLine | null): string |
 /** "… he said. (Reuters)", "… he said. — AP" at the very end of the report. */
 function closingCredit(lines: readonly Line[]): string | null {
   const last = lines.findLast(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const credit = /[.!?]["”’]?\s((?:[([—–-]|--)\s?[\p{L} /-]{2,30}[)\]]?\.?)$/u.exec(last)?.[1];
+  const credit = CLOSING(last).exec(last)?.[1];
   return credit ? readAgency(credit) : null;
 }
+
+const CLOSING = letterPattern(
+  String.raw`[.!?]["”’]?\s((?:[([—–-]|--)\s?[\p{L} /-]{2,30}[)\]]?\.?)$`,
+);
+const ADDRESS = letterPattern(String.raw`^(?:[\p{L} ]{2,30}:\s*)?<?(https?://[^\s<>"]+)>?$`, 'i');
 
 /** The article's own address: alone on a line, or behind a label ("Original url:"). */
 function readUrl(lines: readonly Line[]): string | null {
   const found = lines.flatMap(({ kind, text }) => {
-    const m =
-      kind === 'furniture'
-        ? /^(?:[\p{L} ]{2,30}:\s*)?<?(https?:\/\/[^\s<>"]+)>?$/iu.exec(text)
-        : null;
+    const m = kind === 'furniture' && /http/i.test(text) ? ADDRESS(text).exec(text) : null;
     return m?.[1] ? [m[1]] : [];
   });
   return found[0] ?? null;

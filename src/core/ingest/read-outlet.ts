@@ -1,37 +1,73 @@
+import { letterPattern, type LetterPattern } from '../words/letter-pattern.ts';
 import type { BlockKind } from '../model.ts';
 import { agencyNamed } from './agencies.ts';
 
 /** A proper name of up to six words. */
 const NAME = String.raw`((?:The\s)?\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|and|the)){0,5})`;
 
+interface Credit {
+  /** What must hold before the pattern is asked: a cheap look. */
+  readonly needs: RegExp;
+  readonly pattern: LetterPattern;
+}
+
 /** Credits in which an article says in so many words whose it is. */
-const CREDITS: readonly RegExp[] = [
+const CREDITS: readonly Credit[] = [
   // "(Daily News/Reuters)": the outlet's own credit beside an agency's
-  new RegExp(String.raw`^[([]${NAME}\s?/\s?[\p{L} .-]{2,40}[)\]]\.?$`, 'u'),
+  {
+    needs: /^[([].*\//,
+    pattern: letterPattern(String.raw`^[([]${NAME}\s?/\s?[\p{L} .-]{2,40}[)\]]\.?$`),
+  },
   // "© 2022 Daily News", "Copyright 2022 The Daily News. All rights reserved."
-  new RegExp(
-    String.raw`^(?:©|\([cC]\)|Copyright)(?:\s?©)?\s(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?${NAME}(?:[.,|]|$|\sAll\s)`,
-    'u',
-  ),
+  {
+    needs: /^(?:©|\([cC]\)|Copyright)/,
+    pattern: letterPattern(
+      String.raw`^(?:©|\([cC]\)|Copyright)(?:\s?©)?\s(?:\d{4}(?:[-–]\d{2,4})?,?\s)?(?:by\s)?${NAME}(?:[.,|]|$|\sAll\s)`,
+    ),
+  },
   // "This article was originally published by Daily News", "… appeared first on Daily News."
-  new RegExp(
-    String.raw`(?:originally|first)\s(?:published|appeared)(?:\sfirst)?\s(?:by|in|on|at)\s${NAME}\W{0,2}$`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?:Publisher|Publication|Outlet)\s?:\s${NAME}$`, 'u'),
-  new RegExp(String.raw`appeared first on\s${NAME}\W{0,2}$`, 'u'),
+  {
+    needs: /(?:published|appeared).*\s(?:by|in|on|at)\s/,
+    pattern: letterPattern(
+      String.raw`(?:originally|first)\s(?:published|appeared)(?:\sfirst)?\s(?:by|in|on|at)\s${NAME}\W{0,2}$`,
+    ),
+  },
+  {
+    needs: /^(?:Publi|Outlet)/,
+    pattern: letterPattern(String.raw`^(?:Publisher|Publication|Outlet)\s?:\s${NAME}$`),
+  },
+  {
+    needs: /appeared first on\s/,
+    pattern: letterPattern(String.raw`appeared first on\s${NAME}\W{0,2}$`),
+  },
 ];
 
 /** Places where an outlet's name stands, and other names too. */
-const HINTS: readonly { readonly kind: BlockKind; readonly pattern: RegExp }[] = [
-  { kind: 'title', pattern: new RegExp(String.raw`\s[|]\s${NAME}$`, 'u') },
-  { kind: 'byline', pattern: new RegExp(String.raw`^(?:By|BY)\s[^,]{3,60},\s${NAME}$`, 'u') },
-  { kind: 'byline', pattern: new RegExp(String.raw`\s[|]\s${NAME}(?:\s[|]|$)`, 'u') },
-  { kind: 'byline', pattern: new RegExp(String.raw`^(?:Source|Via)\s?:\s${NAME}$`, 'u') },
-  { kind: 'byline', pattern: new RegExp(`^${NAME}(?:,\\s\\p{L}+)?$`, 'u') },
-  { kind: 'furniture', pattern: new RegExp(`^${NAME}$`, 'u') },
-  { kind: 'dateline', pattern: new RegExp(String.raw`\b(?:by|in)\s${NAME}\W{0,2}$`, 'u') },
-  { kind: 'paragraph', pattern: /^[\p{L}, .]{3,50}\s\((\p{Lu}[\p{L} ]{1,25})\)\s?[—–-]/u },
+const HINTS: readonly (Credit & { readonly kind: BlockKind })[] = [
+  { kind: 'title', needs: /[|]/, pattern: letterPattern(String.raw`\s[|]\s${NAME}$`) },
+  {
+    kind: 'byline',
+    needs: /^B[yY]\s.*,/,
+    pattern: letterPattern(String.raw`^(?:By|BY)\s[^,]{3,60},\s${NAME}$`),
+  },
+  { kind: 'byline', needs: /[|]/, pattern: letterPattern(String.raw`\s[|]\s${NAME}(?:\s[|]|$)`) },
+  {
+    kind: 'byline',
+    needs: /^(?:Source|Via)/,
+    pattern: letterPattern(String.raw`^(?:Source|Via)\s?:\s${NAME}$`),
+  },
+  { kind: 'byline', needs: /^[^a-z]/, pattern: letterPattern(`^${NAME}(?:,\\s\\p{L}+)?$`) },
+  { kind: 'furniture', needs: /^[^a-z\d].*[^!?:]$/, pattern: letterPattern(`^${NAME}$`) },
+  {
+    kind: 'dateline',
+    needs: /\b(?:by|in)\s/,
+    pattern: letterPattern(String.raw`\b(?:by|in)\s${NAME}\W{0,2}$`),
+  },
+  {
+    kind: 'paragraph',
+    needs: /^[^(]{3,51}\(/,
+    pattern: letterPattern(String.raw`^[\p{L}, .]{3,50}\s\((\p{Lu}[\p{L} ]{1,25})\)\s?[—–-]`),
+  },
 ];
 /** Words that outlets' names hold; the commonest ones of English-language newspapers. */
 const OUTLET_WORD =
@@ -57,7 +93,7 @@ export function readOutlet(lines: readonly Line[]): string | null {
     const own = line.kind === 'byline' || line.kind === 'furniture';
     const credit = own ? nameIn(text, CREDITS) : null;
     if (credit !== null) return credit;
-    const patterns = HINTS.filter(({ kind }) => kind === line.kind).map(({ pattern }) => pattern);
+    const patterns = HINTS.filter(({ kind }) => kind === line.kind);
     const name = nameIn(text, patterns);
     if (name !== null) hints.push({ kind: line.kind, name });
   }
@@ -66,9 +102,10 @@ export function readOutlet(lines: readonly Line[]): string | null {
   return hints.find(isSure)?.name ?? null;
 }
 
-function nameIn(text: string, patterns: readonly RegExp[]): string | null {
-  for (const pattern of patterns) {
-    const name = pattern.exec(text)?.[1]?.replace(/[.,]$/, '').trim();
+function nameIn(text: string, patterns: readonly Credit[]): string | null {
+  for (const { needs, pattern } of patterns) {
+    if (!needs.test(text)) continue;
+    const name = pattern(text).exec(text)?.[1]?.replace(/[.,]$/, '').trim();
     if (name && agencyNamed(name) === null && !NO_OUTLET.test(name)) return name;
   }
   return null;

@@ -1,4 +1,5 @@
-import { AGENCY_NAMES } from './agencies.ts';
+import { letterPattern, type LetterPattern } from '../words/letter-pattern.ts';
+import { isAgency } from './agencies.ts';
 
 /** Words in capitals before a colon or dash that are no places. */
 const NO_PLACE =
@@ -7,28 +8,32 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3
 const PLACE = String.raw`(?<place>${CAPITALS}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?)`;
 const MIXED = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?)`;
 const DAY = String.raw`(?:,?\s(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2})?(?:,?\s\d{4})?)`;
-const AGENCY = String.raw`\s?[([](?<agency>${AGENCY_NAMES}|\p{Lu}{2,10})[)\]]`;
+const AGENCY = String.raw`\s?[([](?<agency>[^()[\]]{2,40})[)\]]`;
 const DASH = String.raw`\s?(?:—|–|―|--|\s-)\s?`;
 
 /**
  * The ways a place line stands before a report's first sentence (AP and Reuters style books):
  * KYIV, Ukraine (AP) — · LONDON, Jan 10 (Reuters) - · GENEVA —
  */
-const BEFORE_DASH = new RegExp(`^${PLACE}${DAY}?(?:${AGENCY})?${DAY}?${DASH}(?=\\S)`, 'u');
+const BEFORE_DASH = letterPattern(`^${PLACE}${DAY}?(?:${AGENCY})?${DAY}?${DASH}(?=\\S)`);
 /** Those with an agency: asked only where it may stand, since they are slow to make ready. */
 const MAY_HAVE_AGENCY = /[([/]/;
-const WITH_AGENCY: readonly RegExp[] = [
+const WITH_AGENCY: readonly LetterPattern[] = [
   // Geneva (AFP) – · Geneva, Jan 10 (EFE) -  · NEW DELHI [India], January 10 (ANI):
-  new RegExp(`^${MIXED}(?:\\s\\[[\\p{L} ]{2,20}\\])?${DAY}?${AGENCY}(?:${DASH}|:\\s)(?=\\S)`, 'u'),
+  letterPattern(`^${MIXED}(?:\\s\\[[\\p{L} ]{2,20}\\])?${DAY}?${AGENCY}(?:${DASH}|:\\s)(?=\\S)`),
   // Mumbai, Oct 25 (PTI) The …
-  new RegExp(`^${MIXED}${DAY}${AGENCY}\\s(?=\\p{Lu})`, 'u'),
-  // GENEVA, January 10. /TASS/. Talks …; GENEVA, January 10 (TASS). Talks …
-  new RegExp(`^${PLACE}${DAY}\\.?\\s?[/(](?<agency>${AGENCY_NAMES})[/)]\\.?\\s(?=\\S)`, 'u'),
+  letterPattern(`^${MIXED}${DAY}${AGENCY}\\s(?=\\p{Lu})`),
 ];
-const COLON = new RegExp(`^${PLACE}${DAY}?:\\s(?=\\S)`, 'u');
+/** GENEVA, January 10. /TASS/. Talks …; GENEVA, January 10 (TASS). Talks … */
+const AGENCY_STOPPED = letterPattern(
+  `^${PLACE}${DAY}\\.?\\s?[/(](?<agency>[^/()]{2,40})[/)]\\.?\\s(?=\\S)`,
+);
+const COLON = letterPattern(`^${PLACE}${DAY}?:\\s(?=\\S)`);
 
 /** A cheap look first: a capital, then a dash, colon or bracket near. */
-const MAY_BE = /^\p{Lu}[^!?“”"]{1,90}?(?:[—–―:)\]/]|--|\s-\s)/u;
+const MAY_BE = letterPattern(String.raw`^\p{Lu}[^!?“”"]{1,90}?(?:[—–―:)\]/]|--|\s-\s)`);
+const CODE = letterPattern(String.raw`^\p{Lu}{2,10}$`);
+const CAPITAL_RUNS = letterPattern(String.raw`\p{Lu}+`, 'g');
 
 /** A place line and the agency named in it. */
 export interface PlaceLine {
@@ -42,22 +47,39 @@ export interface PlaceLine {
  */
 export function readPlaceLine(paragraph: string, text: string): PlaceLine | null {
   const head = paragraph.slice(0, 160);
-  if (!MAY_BE.test(head) || NO_PLACE.test(head)) return null;
-  const found = patternsFor(head)
-    .map((pattern) => pattern.exec(head)?.groups)
-    .find(Boolean);
-  if (found?.['place']) return { place: found['place'], agency: found['agency'] ?? null };
-  const place = COLON.exec(head)?.groups?.['place'];
-  return place && standsAsPlace(place, text) ? { place, agency: null } : null;
+  if (!MAY_BE(head).test(head) || NO_PLACE.test(head)) return null;
+  return withAgency(head) ?? beforeColon(head, text);
 }
 
-function patternsFor(head: string): readonly RegExp[] {
-  return MAY_HAVE_AGENCY.test(head) ? [BEFORE_DASH, ...WITH_AGENCY] : [BEFORE_DASH];
+function withAgency(head: string): PlaceLine | null {
+  const isCode = (name: string) => isAgency(name) || CODE(name).test(name);
+  const found = readLine(BEFORE_DASH, head, isCode);
+  if (found || !MAY_HAVE_AGENCY.test(head)) return found;
+  for (const pattern of WITH_AGENCY) {
+    const line = readLine(pattern, head, isCode);
+    if (line) return line;
+  }
+  return readLine(AGENCY_STOPPED, head, isAgency);
+}
+
+/** What the pattern finds, if the words in its brackets, where there are any, are an agency's. */
+function readLine(
+  pattern: LetterPattern,
+  head: string,
+  isNamed: (agency: string) => boolean,
+): PlaceLine | null {
+  const { place, agency = null } = pattern(head).exec(head)?.groups ?? {};
+  return place && (agency === null || isNamed(agency)) ? { place, agency } : null;
+}
+
+function beforeColon(head: string, text: string): PlaceLine | null {
+  const place = COLON(head).exec(head)?.groups?.['place'];
+  return place && standsAsPlace(place, text) ? { place, agency: null } : null;
 }
 
 function standsAsPlace(place: string, text: string): boolean {
   const city = place
     .replace(/,.*/, '')
-    .replace(/\p{Lu}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase());
+    .replace(CAPITAL_RUNS(place), (w) => w.charAt(0) + w.slice(1).toLowerCase());
   return ['in', 'at', 'from', 'near', 'outside'].some((word) => text.includes(`${word} ${city}`));
 }

@@ -1,10 +1,11 @@
 import { dayNumber, isoDate, parseIsoDate } from '../mentions/calendar.ts';
-import { findDates, type DateMention } from '../mentions/dates.ts';
-import { findQuantities } from '../mentions/quantities.ts';
+import { sentenceDates, type DateMention } from '../mentions/dates.ts';
+import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
 import type { Article, Quantity, Sentence, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
-import { tokenize, type Token } from '../words/tokenize.ts';
+import { sentenceTokens } from '../words/sentence-tokens.ts';
+import type { Token } from '../words/tokenize.ts';
 import { clauseQuote } from './clause-quote.ts';
 import { datedEvent } from './dated-event.ts';
 import { countryOf } from './related-stems.ts';
@@ -65,10 +66,10 @@ type Bare = Omit<DateFact, keyof SentenceRef>;
 
 function factsOf(article: Article, sentence: Sentence, fallback: string | null): Bare[] {
   const { date } = article;
-  const dates = findDates(sentence.text, date).filter(
+  const dates = sentenceDates(sentence, date).filter(
     (found) => !isOtherZone(sentence.text, found) && !isMatchClock(sentence.text, found),
   );
-  const offsets = (OFFSET.test(sentence.text) ? findQuantities(sentence.text) : []).flatMap(
+  const offsets = (OFFSET.test(sentence.text) ? sentenceQuantities(sentence) : []).flatMap(
     (found) => offsetOf(sentence.text, found, date ?? fallback),
   );
   const found = [
@@ -76,7 +77,7 @@ function factsOf(article: Article, sentence: Sentence, fallback: string | null):
     ...offsets,
   ];
   if (found.length === 0) return [];
-  const tokens = tokenize(sentence.text);
+  const tokens = sentenceTokens(sentence);
   const context = new Map(contentWords(tokens, found));
   const contextKeys = new Set(context.keys());
   return found.map((mention): Bare => {

@@ -1,10 +1,12 @@
 import { weekdayNumber } from '../mentions/calendar.ts';
-import { findDates } from '../mentions/dates.ts';
-import { findQuantities } from '../mentions/quantities.ts';
-import type { Quantity, SentenceRef, Span } from '../model.ts';
+import { sentenceDates } from '../mentions/dates.ts';
+import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
+import type { Quantity, Sentence, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
-import { tokenize, type Token } from '../words/tokenize.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { sentenceTokens } from '../words/sentence-tokens.ts';
+import type { Token } from '../words/tokenize.ts';
 import { clauseQuote } from './clause-quote.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { figureSurroundings, type FigureSurroundings } from './figure-surroundings.ts';
@@ -34,13 +36,12 @@ const LEAST_CONTEXT = 5;
 export function figureFacts(context: StoryContext): FigureFact[] {
   return context.articles.flatMap((article, index) =>
     article.sentences.flatMap((sentence, at) => {
-      const quantities = hardFigures(sentence.text);
+      const quantities = hardFigures(sentence);
       if (quantities.length === 0) return [];
-      const tokens = tokenize(sentence.text);
-      const words = contextOf(tokens, [...quantities, ...findDates(sentence.text)]);
+      const tokens = sentenceTokens(sentence);
+      const words = contextOf(tokens, [...quantities, ...sentenceDates(sentence)]);
       const before = article.sentences[at - 1];
-      if (words.size < LEAST_CONTEXT && before)
-        for (const word of wordsOf(before.text)) words.add(word);
+      if (words.size < LEAST_CONTEXT && before) for (const word of wordsOf(before)) words.add(word);
       const names = namesOf(tokens);
       return quantities.map((quantity): FigureFact => ({
         article: index,
@@ -59,14 +60,16 @@ export function figureFacts(context: StoryContext): FigureFact[] {
   );
 }
 
-function hardFigures(text: string): Quantity[] {
+function hardFigures(sentence: Sentence): Quantity[] {
+  const { text } = sentence;
   if (text.length > LONGEST) return [];
-  return findQuantities(text).filter((found) => isHardFigure(text, found));
+  return sentenceQuantities(sentence).filter((found) => isHardFigure(text, found));
 }
 
-function wordsOf(text: string): Set<string> {
-  if (text.length > LONGEST) return new Set();
-  return contextOf(tokenize(text), [...findQuantities(text), ...findDates(text)]);
+function wordsOf(sentence: Sentence): Set<string> {
+  if (sentence.text.length > LONGEST) return new Set();
+  const figures = [...sentenceQuantities(sentence), ...sentenceDates(sentence)];
+  return contextOf(sentenceTokens(sentence), figures);
 }
 
 /** Capitalised words that do not open the sentence; none in a headline where most words have a capital. */
@@ -74,7 +77,7 @@ function namesOf(tokens: readonly Token[]): Set<string> {
   const words = tokens.slice(1).filter((token) => token.kind === 'word');
   const names = words.filter(
     (token) =>
-      /^\p{Lu}/u.test(token.text) &&
+      beginsWithCapital(token.text) &&
       !isStopWord(token.text, token.key) &&
       countryOf(token.key) === undefined &&
       weekdayNumber(token.key) === null,

@@ -55,14 +55,18 @@ interface Link<T> {
 /** Pairs of which each is the other's best between their two articles, surest first. */
 function mutualLinks<T extends SentenceRef>(things: readonly T[], judge: Judge<T>): [T, T][] {
   const links = sureLinks(things, judge);
-  const best = new Map<string, number>();
-  for (const { i, j, x, y, score } of links)
-    for (const key of [`${i} ${y.article}`, `${j} ${x.article}`])
-      best.set(key, Math.max(best.get(key) ?? 0, score));
+  // The best of every thing among those of every article.
+  const best = things.map(() => new Map<number, number>());
+  const raise = (i: number, article: number, score: number) =>
+    best[i]?.set(article, Math.max(best[i].get(article) ?? 0, score));
+  for (const { i, j, x, y, score } of links) {
+    raise(i, y.article, score);
+    raise(j, x.article, score);
+  }
   return links
     .filter(({ i, j, x, y, score }) => {
-      const mutual = best.get(`${i} ${y.article}`) === score;
-      return mutual && best.get(`${j} ${x.article}`) === score;
+      const mutual = best[i]?.get(y.article) === score;
+      return mutual && best[j]?.get(x.article) === score;
     })
     .map((link) => ({ ...link, key: [judge.key(link.x), judge.key(link.y)].sort().join(' ') }))
     .sort((one, other) => other.score - one.score || byText(one.key, other.key))
@@ -74,13 +78,13 @@ function sureLinks<T extends SentenceRef>(things: readonly T[], judge: Judge<T>)
   const links: Link<T>[] = [];
   const seen = new Set<number>();
   for (const bucket of bucketsOf(things, judge))
-    for (const [at, i] of bucket.entries())
-      for (const j of bucket.slice(at + 1)) {
-        const x = things[i];
-        const y = things[j];
+    for (let at = 0; at < bucket.length; at++)
+      for (let to = at + 1; to < bucket.length; to++) {
+        const [i, j] = [bucket[at]!, bucket[to]!];
         const pair = i * things.length + j;
-        if (!x || !y || seen.has(pair)) continue;
+        if (seen.has(pair)) continue;
         seen.add(pair);
+        const [x, y] = [things[i]!, things[j]!];
         if (x.article === y.article && x.sentence === y.sentence) continue;
         const score = judge.sureness(x, y);
         if (score > 0) links.push({ i, j, x, y, score });

@@ -39,6 +39,9 @@ fine penalty
   .map((row) => row.split(' '));
 
 const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = buildRows();
+const ROW_LISTS: ReadonlyMap<string, readonly number[]> = new Map(
+  [...ROWS_OF].map(([key, rows]) => [key, [...rows]]),
+);
 const COUNTRY_OF: ReadonlyMap<string, string> = buildCountries();
 
 function buildRows(): Map<string, Set<number>> {
@@ -63,7 +66,7 @@ function buildCountries(): Map<string, string> {
 
 /** The country that a word (a key of `tokenize`) names, by itself, its people or its capital; else undefined. */
 export function countryOf(key: string): string | undefined {
-  return COUNTRY_OF.get(key.replace(/'s?$/, ''));
+  return COUNTRY_OF.get(key.includes("'") ? key.replace(/'s?$/, '') : key);
 }
 
 /** Are two stems alike, or do reports use the one for the other (the lexicon of reporting English)? */
@@ -77,6 +80,8 @@ export function related(x: string, y: string): boolean {
 }
 
 /** The rows of the lexicon of reporting English that hold a stem: related stems share one. */
-export function rowsOf(key: string): number[] {
-  return [...(ROWS_OF.get(key) ?? [])];
+export function rowsOf(key: string): readonly number[] {
+  return ROW_LISTS.get(key) ?? NO_ROWS;
 }
+
+const NO_ROWS: readonly number[] = [];

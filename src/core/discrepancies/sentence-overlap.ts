@@ -1,4 +1,5 @@
 import type { Pair, SentenceRef } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { rowsOf } from './related-stems.ts';
 
 /** Weights of a story's words: idf over its sentences with figures. */
@@ -14,12 +15,21 @@ export interface Weights {
 export function weigh(sets: readonly ReadonlySet<string>[]): Weights {
   const counts = new Map<string, number>();
   for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const of = (word: string) => Math.log((sets.length + 1) / ((counts.get(word) ?? 0) + 0.5)) + 0.3;
+  const known = new Map<number, number>();
+  const weight = (count: number) => {
+    const found = known.get(count) ?? Math.log((sets.length + 1) / (count + 0.5)) + 0.3;
+    known.set(count, found);
+    return found;
+  };
+  const of = (word: string) => weight(counts.get(word) ?? 0);
   const totals = new Map<ReadonlySet<string>, number>();
   const total = (words: ReadonlySet<string>) => {
-    const known = totals.get(words) ?? [...words].reduce((sum, word) => sum + of(word), 0);
-    totals.set(words, known);
-    return known;
+    let found = totals.get(words);
+    if (found !== undefined) return found;
+    found = 0;
+    for (const word of words) found += of(word);
+    totals.set(words, found);
+    return found;
   };
   const rowSets = new Map<ReadonlySet<string>, ReadonlySet<number>>();
   const rows = (words: ReadonlySet<string>) => {
@@ -35,15 +45,23 @@ export type Alignment = (x: SentenceRef, y: SentenceRef) => number;
 
 const STRENGTH = { verbatim: 1, edited: 1, reworded: 0.8, partial: 0.4 } as const;
 
-/** Looks the alignment of two sentences up among the pairs of a story. */
-export function alignmentOf(pairs: readonly Pair[]): Alignment {
-  const key = (x: SentenceRef, y: SentenceRef) =>
-    x.article < y.article || (x.article === y.article && x.sentence < y.sentence)
-      ? `${x.article}.${x.sentence} ${y.article}.${y.sentence}`
-      : `${y.article}.${y.sentence} ${x.article}.${x.sentence}`;
-  const strengths = new Map(pairs.map((pair) => [key(pair.a, pair.b), STRENGTH[pair.relation]]));
-  return (x, y) => strengths.get(key(x, y)) ?? 0;
-}
+/** Looks the alignment of two sentences up among the pairs of a story; the list is read once. */
+export const alignmentOf = oncePer((pairs: readonly Pair[]): Alignment => {
+  const strengths = new Map<number, Map<number, number>>();
+  const place = ({ article, sentence }: SentenceRef) => article * MOST_SENTENCES + sentence;
+  for (const { a, b, relation } of pairs) {
+    let partners = strengths.get(place(a));
+    if (partners === undefined) strengths.set(place(a), (partners = new Map()));
+    partners.set(place(b), STRENGTH[relation]);
+  }
+  return (x, y) => {
+    const [one, other] = [place(x), place(y)];
+    return strengths.get(Math.min(one, other))?.get(Math.max(one, other)) ?? 0;
+  };
+});
+
+/** More sentences no article has. */
+const MOST_SENTENCES = 2 ** 24;
 
 /** What a word counts that the other sentence tells by a related one ("evacuated", "fled"). */
 const RELATED = 0.5;

@@ -26,7 +26,7 @@ export function spotDifferences(
   context: StoryContext,
   known: readonly Discrepancy[],
 ): Discrepancy[] {
-  const taken = known.flatMap((record) => record.values);
+  const isTaken = takenBy(known);
   const spots: Spot[] = [];
   const index = new Map<string, number>();
   const links: (readonly [number, number])[] = [];
@@ -39,7 +39,7 @@ export function spotDifferences(
   for (const pair of context.pairs) {
     if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
     for (const [x, y] of spotsOf(context, pair))
-      if (!isTaken(taken, x) && !isTaken(taken, y)) links.push([place(x), place(y)]);
+      if (!isTaken(x) && !isTaken(y)) links.push([place(x), place(y)]);
   }
   const joined = new JoinedSets(spots.length);
   for (const [x, y] of links) joined.join(x, y);
@@ -51,10 +51,18 @@ export function spotDifferences(
   );
 }
 
-const isTaken = (taken: readonly LedgerValue[], spot: Spot) =>
-  taken.some(
-    (value) => value.article === spot.article && value.start < spot.end && spot.start < value.end,
-  );
+/** Is a spot among the values of the records? They are looked up by sentence. */
+function takenBy(records: readonly Discrepancy[]): (spot: Spot) => boolean {
+  const taken = new Map<string, LedgerValue[]>();
+  const key = ({ article, sentence }: LedgerValue) => `${article}.${sentence}`;
+  for (const value of records.flatMap((record) => record.values)) {
+    const list = taken.get(key(value));
+    if (list) list.push(value);
+    else taken.set(key(value), [value]);
+  }
+  return (spot) =>
+    (taken.get(key(spot)) ?? []).some(({ start, end }) => start < spot.end && spot.start < end);
+}
 
 function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
   const a = context.articles[pair.a.article]?.sentences[pair.a.sentence];

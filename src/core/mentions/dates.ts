@@ -1,4 +1,6 @@
-import type { Span } from '../model.ts';
+import type { Sentence, Span } from '../model.ts';
+import { oncePer } from '../once-per.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 import {
   dayNumber,
   isoDate,
@@ -38,59 +40,97 @@ interface Reading {
   readonly value: string;
 }
 
-/** Each row: a pattern, and what its groups mean. Of two that overlap the one that begins first stays, then the longer. */
-const PATTERNS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+/** Cheap looks at a text: no pattern is asked that needs what it has not. */
+const GATES = {
+  figure: /\d/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  word: /day|noon|night|tomorrow|\b(?:last|next|this|previous|past) /i,
+} as const;
+type Gate = keyof typeof GATES;
+
+/** Each row: what a text must have in it, a pattern, and what its groups mean. Of two that overlap the one that begins first stays, then the longer. */
+const PATTERNS: readonly (readonly [needs: readonly Gate[], pattern: RegExp, read: Reader])[] = [
   [
+    ['figure', 'month'],
     new RegExp(`\\b(${MONTH})\\.? (${DAY})\\b(?:,? ?(${YEAR})\\b)?(?![:%])`, 'gi'),
     ([month, day, year], anchor) => calendarDay(year, month, day, anchor),
   ],
   [
+    ['figure', 'month'],
     new RegExp(`\\b(${DAY})(?: of)? (${MONTH})\\b\\.?(?:,? (${YEAR})\\b)?`, 'gi'),
     ([day, month, year], anchor) => calendarDay(year, month, day, anchor),
   ],
   [
+    ['figure', 'month'],
     new RegExp(`\\b(${MONTH})\\.?,? (${YEAR})\\b`, 'gi'),
     ([month, year]) => ({ form: 'month', value: `${year}-${two(monthNumber(month ?? ''))}` }),
   ],
   [
+    ['month'],
     new RegExp(
       `\\b(?:in|since|until|by|from|last|next|early|late|mid-?|of) ?(${MONTH})\\b(?! \\d)`,
       'g',
     ),
     ([month]) => ({ form: 'month', value: `--${two(monthNumber(month ?? ''))}` }),
   ],
-  [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([y, m, d]) => ({ form: 'day', value: `${y}-${m}-${d}` })],
-  [/\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/g, ([], _anchor, text) => ({ form: 'day', value: text })],
   [
+    ['figure'],
+    /\b(\d{4})-(\d\d)-(\d\d)\b/g,
+    ([y, m, d]) => ({ form: 'day', value: `${y}-${m}-${d}` }),
+  ],
+  [
+    ['figure'],
+    /\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/g,
+    ([], _anchor, text) => ({ form: 'day', value: text }),
+  ],
+  [
+    ['figure'],
     /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?/gi,
     ([hour, minute, half]) => clock(hour, minute, half),
   ],
-  [/\b(\d{1,2}):(\d\d)(?::\d\d)?\b/g, ([hour, minute]) => clock(hour, minute, undefined)],
-  [/\b(\d\d)(\d\d) ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours)\b/g, ([h, m]) => clock(h, m, undefined)],
-  [/\b(?:noon|midday)\b/gi, () => ({ form: 'clock', value: '12:00' })],
-  [/\bmidnight\b/gi, () => ({ form: 'clock', value: '00:00' })],
   [
+    ['figure'],
+    /\b(\d{1,2}):(\d\d)(?::\d\d)?\b/g,
+    ([hour, minute]) => clock(hour, minute, undefined),
+  ],
+  [
+    ['figure'],
+    /\b(\d\d)(\d\d) ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours)\b/g,
+    ([h, m]) => clock(h, m, undefined),
+  ],
+  [['word'], /\b(?:noon|midday)\b/gi, () => ({ form: 'clock', value: '12:00' })],
+  [['word'], /\bmidnight\b/gi, () => ({ form: 'clock', value: '00:00' })],
+  [
+    ['word'],
     new RegExp(`\\b(?:(last|next|this|coming) )?(${WEEKDAY})(?:['’]?s)?\\b`, 'g'),
     ([which, day], anchor, text) => weekday(which, day, anchor, text),
   ],
-  [/\b(yesterday|today|tonight|tomorrow)\b/gi, ([word], anchor) => relativeDay(word ?? '', anchor)],
   [
+    ['word'],
+    /\b(yesterday|today|tonight|tomorrow)\b/gi,
+    ([word], anchor) => relativeDay(word ?? '', anchor),
+  ],
+  [
+    ['word'],
     /\b(last|next|this|previous|past) (night|week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century)(?:['’]?s)?\b/gi,
     ([which, unit], anchor) => relativeSpan(which ?? '', unit ?? '', anchor),
   ],
   [
+    ['figure'],
     new RegExp(
       `\\b(?:in|since|by|until|till|after|before|during|from|of|early|late|mid-?|through|between|for|the|a|and|to|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all) ?(${YEAR})\\b(?![,.]\\d|[\\d%:]| (?:people|men|women|troops|soldiers|dollars|euros|pounds))`,
       'gi',
     ),
     ([year]) => ({ form: 'year', value: year ?? '' }),
   ],
-  [/\b(1[5-9]\d0|20\d0)s\b/g, ([decade]) => ({ form: 'year', value: `${decade}s` })],
+  [['figure'], /\b(1[5-9]\d0|20\d0)s\b/g, ([decade]) => ({ form: 'year', value: `${decade}s` })],
 ];
 
 /** The part of a match that is the date, without the preposition that shows it to be one. */
-const PREPOSITION =
-  /^(?:in|since|by|until|till|after|before|during|from|of|through|between|for|the|a|and|to)(?: ?(?=\d)| (?=\p{L}))/iu;
+const PREPOSITION = letterPattern(
+  String.raw`^(?:in|since|by|until|till|after|before|during|from|of|through|between|for|the|a|and|to)(?: ?(?=\d)| (?=\p{L}))`,
+  'i',
+);
 
 const two = (n: number | string | null | undefined) => String(n ?? '').padStart(2, '0');
 
@@ -168,30 +208,61 @@ function relativeSpan(which: string, unit: string, anchor: number | null): Readi
   return { form: 'relative', value: key };
 }
 
-/**
- * The dates and times of a text, in order, none inside another; `date` (ISO 8601) is the article's
- * own, against which weekdays, "last month" and days without a year are resolved.
- */
-export function findDates(text: string, date: string | null = null): DateMention[] {
-  const anchor = parseIsoDate(date);
-  const found = PATTERNS.flatMap(([pattern, read]) => {
-    const mentions: DateMention[] = [];
-    // Not `matchAll`, which copies the pattern: half of the time on short texts.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const reading = read(match.slice(1), anchor, match[0]);
-      if (!reading) continue;
-      const lead = PREPOSITION.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + lead;
-      const end = match.index + match[0].length;
-      mentions.push({ start, end, text: text.slice(start, end), ...reading });
-    }
-    return mentions;
-  }).sort((x, y) => x.start - y.start || y.end - x.end);
+/** Words that tell a date, whatever they mean for an article of some day. */
+interface DateWords extends Span {
+  readonly read: (anchor: number | null) => Reading;
+}
+
+/** The words that tell dates and times, in order, none inside another. */
+function findDateWords(text: string): DateWords[] {
+  const has = new Set((Object.keys(GATES) as Gate[]).filter((gate) => GATES[gate].test(text)));
+  const found = PATTERNS.flatMap(([needs, pattern, read]) =>
+    needs.every((gate) => has.has(gate)) ? wordsBy(text, pattern, read) : [],
+  ).sort((x, y) => x.start - y.start || y.end - x.end);
   let end = -1;
   return found.filter((mention) => {
     if (mention.start < end) return false;
     end = mention.end;
     return true;
   });
+}
+
+function wordsBy(text: string, pattern: RegExp, read: Reader): DateWords[] {
+  const found: DateWords[] = [];
+  // Not `matchAll`, which copies the pattern: half of the time on short texts.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [words, ...groups] = match;
+    // What no day of the article makes a date is none.
+    if (!read(groups, null, words)) continue;
+    const start = match.index + (PREPOSITION(words).exec(words)?.[0].length ?? 0);
+    const end = match.index + words.length;
+    found.push({ start, end, read: (anchor) => read(groups, anchor, words)! });
+  }
+  return found;
+}
+
+/**
+ * The dates and times of a text, in order, none inside another; `date` (ISO 8601) is the article's
+ * own, against which weekdays, "last month" and days without a year are resolved.
+ */
+export function findDates(text: string, date: string | null = null): DateMention[] {
+  return resolved(text, findDateWords(text), date);
+}
+
+const sentenceDateWords = oncePer((sentence: Sentence) => findDateWords(sentence.text));
+
+/** The same of a sentence, which is read once for all that ask. */
+export function sentenceDates(sentence: Sentence, date: string | null = null): DateMention[] {
+  return resolved(sentence.text, sentenceDateWords(sentence), date);
+}
+
+function resolved(text: string, found: readonly DateWords[], date: string | null): DateMention[] {
+  const anchor = parseIsoDate(date);
+  return found.map(({ start, end, read }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    ...read(anchor),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** A figure, a run of letters, or one mark. */
 export interface FigureToken extends Span {
@@ -11,7 +12,10 @@ export interface FigureToken extends Span {
   readonly glued: boolean;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?|\.\d+|[½⅓⅔¼¾⅕⅛]|\p{L}+|[^\s\p{L}]/gu;
+const TOKEN = letterPattern(
+  String.raw`\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?|\.\d+|[½⅓⅔¼¾⅕⅛]|\p{L}+|[^\s\p{L}]`,
+  'g',
+);
 
 /** Grouping by threes (1,234,567.8), by twos as in India (12,34,567), by points (1.234.567). */
 const GROUPED = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?)$/;
@@ -57,7 +61,9 @@ export function figureTokens(text: string): FigureToken[] {
     });
     end = start + word.length;
   };
-  for (const match of text.matchAll(TOKEN)) {
+  const pattern = TOKEN(text);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const word = match[0];
     const value = figureValue(word);
     if (value !== null || !/\d/.test(word)) add(match.index, word, value);

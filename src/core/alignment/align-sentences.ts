@@ -20,7 +20,8 @@ const DOUBTFUL_SCORE = 0.0005;
  */
 export function alignSentences(a: readonly string[], b: readonly string[]): SentencePair[] {
   const limits = Math.max(a.length, b.length) < LONG ? THOROUGH : QUICK;
-  return pairSentences([a, b], limits, DOUBTFUL_SCORE).map((pair) => ({
+  const articles = [a, b].map((list) => list.map((text) => ({ text })));
+  return pairSentences(articles, limits, DOUBTFUL_SCORE).map((pair) => ({
     ...pair,
     a: pair.a.sentence,
     b: pair.b.sentence,

@@ -17,10 +17,10 @@ export function alignStory(
   articles: readonly Article[],
   onProgress: (done: number) => void = () => {},
 ): Pair[] {
-  const texts = articles.map((article) => article.sentences.map((sentence) => sentence.text));
-  const sentence = (ref: SentenceRef) => articles[ref.article]?.sentences[ref.sentence];
+  const sentences = articles.map((article) => article.sentences);
+  const sentence = (ref: SentenceRef) => sentences[ref.article]?.[ref.sentence];
   const changes = rememberChanges();
-  const pairs = pairSentences(texts, STORY_LIMITS, SURE_SCORE, {
+  const pairs = pairSentences(sentences, STORY_LIMITS, SURE_SCORE, {
     names: articles.map(({ id, file }) => `${id}\n${file}`),
     onProgress: (done) => onProgress(PAIRING * done),
   });

@@ -1,6 +1,8 @@
 import type { Relation } from '../model.ts';
+import { AT, type Features } from './features.ts';
+import type { Matching } from './match-words.ts';
 import type { PreparedSentence } from './prepare-sentence.ts';
-import type { MeasuredPair } from './score-pairs.ts';
+import { LIGHT, NAME, STOP } from './word-kinds.ts';
 
 /**
  * Bounds between the relations. From the definitions of the four relations, set on two article pairs
@@ -19,30 +21,39 @@ export const RELATION_BOUNDS = {
   rewordedMatched: 0.45,
 } as const;
 
-/** The relation of an aligned pair. Sentences of the same words are always `verbatim`. */
-export function classifyPair(pair: MeasuredPair): Relation {
-  const { x, y, features } = pair;
+/** The relation of an aligned pair, `forth` and `back` matched. Sentences of the same words are always `verbatim`. */
+export function classifyPair(
+  x: PreparedSentence,
+  y: PreparedSentence,
+  features: Features,
+  forth: Matching,
+  back: Matching,
+): Relation {
   if (x.letters === y.letters) return 'verbatim';
-  if (features.commonSubsequence >= RELATION_BOUNDS.editedSubsequence) return 'edited';
-  if (isContained(pair)) return 'edited';
-  return features.matchedLess >= RELATION_BOUNDS.rewordedMatched ? 'reworded' : 'partial';
+  const subsequence = features[AT.commonSubsequence]!;
+  if (subsequence >= RELATION_BOUNDS.editedSubsequence) return 'edited';
+  if (isContained(x, y, subsequence, forth, back)) return 'edited';
+  return features[AT.matchedLess]! >= RELATION_BOUNDS.rewordedMatched ? 'reworded' : 'partial';
 }
 
-function isContained({ x, y, features, matching }: MeasuredPair): boolean {
-  const shorter = Math.min(x.words.length, y.words.length);
-  const length = (features.commonSubsequence * (x.words.length + y.words.length)) / 2;
+function isContained(
+  x: PreparedSentence,
+  y: PreparedSentence,
+  subsequence: number,
+  forth: Matching,
+  back: Matching,
+): boolean {
+  const shorter = Math.min(x.stems.length, y.stems.length);
+  const length = (subsequence * (x.stems.length + y.stems.length)) / 2;
   if (shorter < RELATION_BOUNDS.containedWords) return false;
   if (length < RELATION_BOUNDS.containedSubsequence * shorter) return false;
-  const matched = [...matching.places].flatMap((j, i) => (j === -1 ? [] : [[i, j] as const]));
-  const rest = Math.max(
-    restOf(x, new Set(matched.map(([i]) => i))),
-    restOf(y, new Set(matched.map(([, j]) => j))),
-  );
-  return rest <= RELATION_BOUNDS.containedRest;
+  return Math.max(restOf(x, forth), restOf(y, back)) <= RELATION_BOUNDS.containedRest;
 }
 
 /** Unmatched words that tell something: no names, offices or reporting words. */
-function restOf({ words }: PreparedSentence, matched: ReadonlySet<number>): number {
-  return words.filter((word, i) => !matched.has(i) && !word.stop && !word.name && !word.light)
-    .length;
+function restOf({ kinds }: PreparedSentence, { places }: Matching): number {
+  let rest = 0;
+  for (let i = 0; i < kinds.length; i++)
+    if (places[i] === -1 && !(kinds[i]! & (STOP | NAME | LIGHT))) rest++;
+  return rest;
 }

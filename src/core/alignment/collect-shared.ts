@@ -1,26 +1,15 @@
-import type { SentenceRef } from '../model.ts';
-import type { WordLinks } from './link-words.ts';
-import type { PreparedSentence } from './prepare-sentence.ts';
-import type { ReadStory } from './read-story.ts';
-
-/** A sentence and where it stands. */
-export interface Place {
-  readonly ref: SentenceRef;
-  readonly sentence: PreparedSentence;
-}
+import type { StemLinks } from './link-words.ts';
+import type { Place, ReadStory } from './read-story.ts';
+import { STOP } from './word-kinds.ts';
 
 /** A sentence that shares weight with another one. */
 export interface Near {
   /** Index into the places. */
   readonly place: number;
+  /** Its place in its article. */
+  readonly sentence: number;
   /** Of the lighter sentence's weight. */
   readonly share: number;
-}
-
-/** The sentences that have a stem, with its weight in each (a stem may be a name here and none there). */
-interface Postings {
-  readonly places: number[];
-  readonly weights: number[];
 }
 
 /** Sentences between two reports: a few milliseconds of work. */
@@ -32,93 +21,136 @@ const BATCH = 50;
  * is the same from either side. A stem in more than `postings` sentences meets none.
  */
 export function collectShared(
-  places: readonly Place[],
-  { links }: Pick<ReadStory, 'links'>,
+  story: Pick<ReadStory, 'places' | 'links' | 'sizes'>,
   limits: { readonly postings: number; readonly share: number },
   report: (done: number) => void,
 ): Near[][] {
+  const { places, links } = story;
   const found: Near[][] = places.map(() => []);
-  const contents = withoutFrequent(
-    places.map(({ sentence }) => contentStems(sentence)),
-    limits.postings,
-  );
-  const postings: Postings[] = [];
-  const sums = new Float64Array(places.length);
-  const note = (place: number, other: number) => {
-    const share = sharePaired(places[place], places[other], sums[other] ?? 0);
-    sums[other] = 0;
-    if (share < limits.share) return;
-    found[place]?.push({ place: other, share });
-    found[other]?.push({ place, share });
-  };
-  contents.forEach((stems, place) => {
+  const contents = contentStems(places, story.sizes.stems);
+  const index = new StemIndex(contents, places.length, story.sizes.stems, limits.postings);
+  for (let place = 0; place < places.length; place++) {
     if (place % BATCH === 0) report(place / places.length);
-    for (const other of sumShared(stems, links, postings, sums)) note(place, other);
-    for (const [stem, weight] of stems) enter(postings, stem, place, weight);
-  });
+    const end = contents.starts[place + 1]!;
+    for (let k = contents.starts[place]!; k < end; k++)
+      index.sum(contents.stems[k]!, contents.weights[k]!, links[contents.stems[k]!]);
+    for (let t = 0; t < index.touched.length; t++) {
+      const other = index.touched[t]!;
+      const share = sharePaired(places[place]!, places[other]!, index.take(other));
+      if (share < limits.share) continue;
+      found[place]!.push({ place: other, sentence: places[other]!.ref.sentence, share });
+      found[other]!.push({ place, sentence: places[place]!.ref.sentence, share });
+    }
+    index.touched.length = 0;
+    for (let k = contents.starts[place]!; k < end; k++)
+      index.enter(contents.stems[k]!, place, contents.weights[k]!);
+  }
   return found;
 }
 
-/** Adds up what the sentences before share with one; gives those that share anything. */
-function sumShared(
-  stems: ReadonlyMap<number, number>,
-  links: WordLinks,
-  postings: readonly Postings[],
-  sums: Float64Array,
-): number[] {
-  const touched: number[] = [];
-  for (const [stem, weight] of stems) {
-    meet(postings[stem], 1, weight, sums, touched);
-    for (const [linked, strength] of links[stem] ?? [])
-      meet(postings[linked], strength, weight, sums, touched);
-  }
-  return touched;
-}
-
-/** Adds to the sum of every sentence in the list what it shares of a word; new ones are touched. */
-function meet(
-  list: Postings | undefined,
-  strength: number,
-  weight: number,
-  sums: Float64Array,
-  touched: number[],
-) {
-  if (!list) return;
-  for (let k = 0; k < list.places.length; k++) {
-    const other = list.places[k] as number;
-    if (sums[other] === 0) touched.push(other);
-    sums[other] = (sums[other] as number) + strength * Math.min(weight, list.weights[k] as number);
-  }
-}
-
-function enter(postings: Postings[], stem: number, place: number, weight: number) {
-  const list = (postings[stem] ??= { places: [], weights: [] });
-  list.places.push(place);
-  list.weights.push(weight);
-}
-
-/** Drops the stems of more than `most` sentences, counted over the whole story before any meet. */
-function withoutFrequent(contents: readonly Map<number, number>[], most: number) {
-  const counts: number[] = [];
-  for (const stems of contents)
-    for (const stem of stems.keys()) counts[stem] = (counts[stem] ?? 0) + 1;
-  for (const stems of contents)
-    for (const stem of stems.keys()) if ((counts[stem] ?? 0) > most) stems.delete(stem);
-  return contents;
-}
-
 /** The share of the lighter sentence's weight that is shared; 0 within one article. */
-function sharePaired(x: Place | undefined, y: Place | undefined, shared: number): number {
-  if (!x || !y || x.ref.article === y.ref.article) return 0;
+function sharePaired(x: Place, y: Place, shared: number): number {
+  if (x.ref.article === y.ref.article) return 0;
   // Rounded, since the order of adding up hangs on which sentence came first.
   const least = Math.min(x.sentence.content, y.sentence.content);
   return Math.round((shared / least) * 1e6) / 1e6;
 }
 
-function contentStems({ words, weights }: PreparedSentence): Map<number, number> {
-  const stems = new Map<number, number>();
-  words.forEach((word, i) => {
-    if (!word.stop) stems.set(word.stem, weights[i] ?? 0);
-  });
-  return stems;
+/** The content stems of all sentences in one row, with their weight in each (a stem may be a name here and none there). */
+interface Contents {
+  /** Where the stems of each place start; one more than there are places. */
+  readonly starts: Int32Array;
+  readonly stems: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function contentStems(places: readonly Place[], size: number): Contents {
+  const words = places.reduce((sum, { sentence }) => sum + sentence.stems.length, 0);
+  const starts = new Int32Array(places.length + 1);
+  const stems = new Int32Array(words);
+  const weights = new Float64Array(words);
+  /** Where each stem was last entered. */
+  const entered = new Int32Array(size).fill(-1);
+  let length = 0;
+  for (let place = 0; place < places.length; place++) {
+    const { sentence } = places[place]!;
+    starts[place] = length;
+    for (let i = 0; i < sentence.stems.length; i++) {
+      if (sentence.kinds[i]! & STOP) continue;
+      const stem = sentence.stems[i]!;
+      if (entered[stem]! < starts[place]!) {
+        entered[stem] = length;
+        stems[length++] = stem;
+      }
+      // Of a stem that stands there more than once the last weight.
+      weights[entered[stem]!] = sentence.weights[i]!;
+    }
+  }
+  starts[places.length] = length;
+  return { starts, stems, weights };
+}
+
+/** The sentences entered so far that have a stem, and what each shares with the sentence in hand. */
+class StemIndex {
+  /** The sentences that share anything with the one in hand, in the order met. */
+  readonly touched: number[] = [];
+  /** Per stem where its sentences start in the rows below, where they end so far, and whether it has too many. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #frequent: Uint8Array;
+  readonly #places: Int32Array;
+  readonly #weights: Float64Array;
+  readonly #sums: Float64Array;
+
+  constructor({ starts, stems }: Contents, places: number, size: number, most: number) {
+    const length = starts[places]!;
+    const counts = new Int32Array(size);
+    for (let k = 0; k < length; k++) counts[stems[k]!]!++;
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#frequent = new Uint8Array(size);
+    let start = 0;
+    for (let stem = 0; stem < size; stem++) {
+      this.#starts[stem] = this.#ends[stem] = start;
+      // Counted over the whole story before any meet.
+      if (counts[stem]! > most) this.#frequent[stem] = 1;
+      else start += counts[stem]!;
+    }
+    this.#places = new Int32Array(start);
+    this.#weights = new Float64Array(start);
+    this.#sums = new Float64Array(places);
+  }
+
+  /** Adds to the sum of every sentence before what it shares of a word. */
+  sum(stem: number, weight: number, links: StemLinks | undefined): void {
+    if (this.#frequent[stem]) return;
+    this.#meet(stem, 1, weight);
+    if (links === undefined) return;
+    for (let k = 0; k < links.stems.length; k++)
+      this.#meet(links.stems[k]!, links.strengths[k]!, weight);
+  }
+
+  #meet(stem: number, strength: number, weight: number) {
+    const sums = this.#sums;
+    const end = this.#ends[stem]!;
+    for (let k = this.#starts[stem]!; k < end; k++) {
+      const other = this.#places[k]!;
+      if (sums[other] === 0) this.touched.push(other);
+      sums[other]! += strength * Math.min(weight, this.#weights[k]!);
+    }
+  }
+
+  /** What a sentence shares with the one in hand; then nothing. */
+  take(place: number): number {
+    const sum = this.#sums[place]!;
+    this.#sums[place] = 0;
+    return sum;
+  }
+
+  enter(stem: number, place: number, weight: number): void {
+    if (this.#frequent[stem]) return;
+    const end = this.#ends[stem]!++;
+    this.#places[end] = place;
+    this.#weights[end] = weight;
+  }
 }

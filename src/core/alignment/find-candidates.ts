@@ -1,11 +1,10 @@
-import type { SentenceRef } from '../model.ts';
-import { collectShared, type Near, type Place } from './collect-shared.ts';
-import type { ReadStory } from './read-story.ts';
+import { collectShared, type Near } from './collect-shared.ts';
+import type { Place, ReadStory } from './read-story.ts';
 
-/** Two sentences worth measuring; `a.article < b.article`. */
+/** Two sentences worth measuring, as indices into the places of the story; `a` stands in an earlier article. */
 export interface Candidate {
-  readonly a: SentenceRef;
-  readonly b: SentenceRef;
+  readonly a: number;
+  readonly b: number;
 }
 
 /** What bounds the work; each in number of sentences. */
@@ -30,51 +29,51 @@ export const STORY_LIMITS: CandidateLimits = {
 /**
  * Sentences of different articles that share enough weight to be measured, found through an inverted
  * index of stems and what may stand for them, never by trying all pairs. Equal sentences are always
- * among them. `report` is told which share (0..1) is done.
+ * among them. Sorted by `a`, then by `b`. `report` is told which share (0..1) is done.
  */
 export function findCandidates(
   story: ReadStory,
   limits: CandidateLimits,
   report: (done: number) => void = () => {},
 ): Candidate[] {
-  const places = story.lists.flatMap((list, article) =>
-    list.map((sentence, index): Place => ({ ref: { article, sentence: index }, sentence })),
-  );
-  const found = collectShared(places, story, limits, report);
-  const keys = new Set<number>();
-  found.forEach((near, place) => {
-    for (const other of nearest(near, places, limits))
-      keys.add(Math.min(place, other) * places.length + Math.max(place, other));
+  const { places } = story;
+  const keys: number[] = [];
+  const add = (x: number, y: number) => keys.push(Math.min(x, y) * places.length + Math.max(x, y));
+  const counts = new Int32Array(story.lengths.length);
+  collectShared(story, limits, report).forEach((near, place) => {
+    for (const other of nearest(near, places, counts, limits)) add(place, other);
   });
-  for (const [x, y] of equalPairs(places, limits)) keys.add(x * places.length + y);
-  return [...keys]
-    .sort((x, y) => x - y)
-    .flatMap((key) => {
-      const a = places[Math.floor(key / places.length)]?.ref;
-      const b = places[key % places.length]?.ref;
-      return a && b ? [{ a, b }] : [];
-    });
+  for (const { a, b } of equalPairs(places)) add(a, b);
+  return sorted(keys, places.length);
+}
+
+/** The candidates of the keys, each once. */
+function sorted(keys: readonly number[], places: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  let last = -1;
+  for (const key of Float64Array.from(keys).sort()) {
+    if (key !== last) candidates.push({ a: Math.floor(key / places), b: key % places });
+    last = key;
+  }
+  return candidates;
 }
 
 /** The nearest of one sentence, within the limits; ties go to the earlier sentence, whatever the order of the articles. */
 function nearest(
-  near: readonly Near[],
+  near: Near[],
   places: readonly Place[],
+  counts: Int32Array,
   { perArticle, perSentence }: CandidateLimits,
 ): number[] {
-  const counts = new Map<number, number>();
-  const sentenceOf = (x: Near) => places[x.place]?.ref.sentence ?? 0;
-  const sorted = near.toSorted((x, y) => y.share - x.share || sentenceOf(x) - sentenceOf(y));
-  const last = sorted[perSentence - 1]?.share ?? 0;
+  near.sort((x, y) => y.share - x.share || x.sentence - y.sentence);
+  const last = near[perSentence - 1]?.share ?? 0;
   const kept: number[] = [];
-  for (const { place, share } of sorted) {
+  counts.fill(0);
+  for (const { place, share } of near) {
     // All that tie with the last one stay, so that no order of the articles decides among them.
     if (share < last || kept.length >= perSentence * 2) break;
-    const article = places[place]?.ref.article ?? 0;
-    const count = counts.get(article) ?? 0;
-    if (count >= perArticle) continue;
-    counts.set(article, count + 1);
-    kept.push(place);
+    const { article } = places[place]!.ref;
+    if (counts[article]!++ < perArticle) kept.push(place);
   }
   return kept;
 }
@@ -83,27 +82,34 @@ function nearest(
 const MOST_EQUAL = 4;
 
 /** Pairs of sentences with the same words; a much repeated one only with those at about the same repeat. */
-function* equalPairs(
-  places: readonly Place[],
-  _: CandidateLimits,
-): Generator<readonly [number, number]> {
-  const byLetters = new Map<string, Map<number, number[]>>();
-  places.forEach(({ ref, sentence }, place) => {
-    if (sentence.letters === '') return;
-    let articles = byLetters.get(sentence.letters);
-    if (!articles) byLetters.set(sentence.letters, (articles = new Map()));
-    const list = articles.get(ref.article);
-    if (list) list.push(place);
-    else articles.set(ref.article, [place]);
-  });
-  for (const articles of byLetters.values()) {
-    const lists = [...articles.values()];
-    for (const [k, x] of lists.entries())
-      for (const y of lists.slice(k + 1))
-        for (const [i, first] of x.entries())
-          for (const second of x.length * y.length <= MOST_EQUAL * MOST_EQUAL
-            ? y
-            : y.slice(i, i + 1))
-            yield [first, second];
+function equalPairs(places: readonly Place[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const lists of equalSentences(places))
+    for (let k = 0; k < lists.length; k++)
+      for (let m = k + 1; m < lists.length; m++) addEqual(lists[k]!, lists[m]!, found);
+  return found;
+}
+
+function addEqual(x: readonly number[], y: readonly number[], found: Candidate[]) {
+  if (x.length * y.length <= MOST_EQUAL * MOST_EQUAL)
+    for (const a of x) for (const b of y) found.push({ a, b });
+  else for (let i = 0; i < Math.min(x.length, y.length); i++) found.push({ a: x[i]!, b: y[i]! });
+}
+
+/** The sentences with the same words, by article. */
+function equalSentences(places: readonly Place[]): Iterable<readonly number[][]> {
+  const byLetters = new Map<string, number[][]>();
+  for (let place = 0; place < places.length; place++) {
+    const { letters } = places[place]!.sentence;
+    if (letters === '') continue;
+    const lists = byLetters.get(letters);
+    if (!lists) byLetters.set(letters, [[place]]);
+    else if (isSameArticle(places, lists.at(-1)![0]!, place)) lists.at(-1)!.push(place);
+    else lists.push([place]);
   }
+  return byLetters.values();
+}
+
+function isSameArticle(places: readonly Place[], x: number, y: number): boolean {
+  return places[x]!.ref.article === places[y]!.ref.article;
 }

@@ -2,7 +2,6 @@ import { COUNTRIES } from '../words/countries.ts';
 import { DERIVED_FAMILIES } from '../words/derived-forms.ts';
 import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
 import { stem } from '../words/stem.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** How near two different words are, 0..1; the same stem would be .95, the same word 1. */
 export const LINK_STRENGTH = {
@@ -15,27 +14,42 @@ export const LINK_STRENGTH = {
   spelling: 0.8,
 } as const;
 
-/** Stem → the stems that may stand for it, with strength; only stems of the vocabulary. */
-export type WordLinks = readonly (ReadonlyMap<number, number> | undefined)[];
+/** The stems that may stand for a stem, each once, and how nearly. */
+export interface StemLinks {
+  readonly stems: readonly number[];
+  readonly strengths: readonly number[];
+}
 
-/** Which stems of the vocabulary tell the same in other words: same root, same nation, lexicon, alike spelling. */
-export function linkWords(vocabulary: Vocabulary): WordLinks {
-  const links: (Map<number, number> | undefined)[] = [];
-  const add = (x: number, y: number, strength: number) => {
-    for (const [from, to] of [
-      [x, y],
-      [y, x],
-    ] as const) {
-      const map = (links[from] ??= new Map<number, number>());
-      map.set(to, Math.max(map.get(to) ?? 0, strength));
-    }
+/** By stem; only stems of the vocabulary. */
+export type WordLinks = readonly (StemLinks | undefined)[];
+
+interface OpenLinks extends StemLinks {
+  readonly stems: number[];
+  readonly strengths: number[];
+}
+
+/** Which of the stems tell the same in other words: same root, same nation, lexicon, alike spelling. */
+export function linkWords(vocabulary: readonly string[]): WordLinks {
+  const links: (OpenLinks | undefined)[] = vocabulary.map(() => undefined);
+  const add = (from: number, to: number, strength: number) => {
+    const own = (links[from] ??= { stems: [], strengths: [] });
+    const known = own.stems.indexOf(to);
+    if (known === -1) {
+      own.stems.push(to);
+      own.strengths.push(strength);
+    } else own.strengths[known] = Math.max(own.strengths[known]!, strength);
   };
-  for (const { stems, seats, strength } of familiesAmong(vocabulary.stems)) {
-    for (const [i, x] of stems.entries()) for (const y of stems.slice(i + 1)) add(x, y, strength);
-    for (const seat of seats) for (const x of stems) add(x, seat, LINK_STRENGTH.seat);
+  const addBoth = (x: number, y: number, strength: number) => {
+    add(x, y, strength);
+    add(y, x, strength);
+  };
+  for (const { stems, seats, strength } of familiesAmong(vocabulary)) {
+    for (const [i, x] of stems.entries())
+      for (const y of stems.slice(i + 1)) addBoth(x, y, strength);
+    for (const seat of seats) for (const x of stems) addBoth(x, seat, LINK_STRENGTH.seat);
   }
-  for (const [x, y, likeness] of alikeSpellings(vocabulary.stems))
-    if (!links[x]?.has(y)) add(x, y, LINK_STRENGTH.spelling * likeness);
+  for (const [x, y, likeness] of alikeSpellings(vocabulary))
+    if (!links[x]?.stems.includes(y)) addBoth(x, y, LINK_STRENGTH.spelling * likeness);
   return links;
 }
 

@@ -1,98 +1,124 @@
-import type { Matching } from './match-words.ts';
+import { AT } from './features.ts';
+import { SAME_STEM, type Matching } from './match-words.ts';
 import type { PreparedSentence } from './prepare-sentence.ts';
+import { CLAIM, INFLECTED, LOWER, STOP } from './word-kinds.ts';
+
+/** What of one sentence is matched and what is left, in weight and in words. */
+interface Account {
+  matched: number;
+  lower: number;
+  left: number;
+  rarestLeft: number;
+  inflectedLeft: number;
+}
+
+const emptyAccount = (): Account => ({
+  matched: 0,
+  lower: 0,
+  left: 0,
+  rarestLeft: 0,
+  inflectedLeft: 0,
+});
 
 /** How much of two sentences' weight is matched, by which words, and what is left over. */
-export function measureCoverage(
-  a: PreparedSentence,
-  b: PreparedSentence,
-  matching: Matching,
-  heaviest: number,
-) {
-  const x = accountOf(a, matching.strengths);
-  const y = accountOf(b, strengthsIn(b, matching));
-  const shared = sharedContent(a, b, matching);
-  const [xs, ys] = [share(x.matched, a.weight), share(y.matched, b.weight)];
-  const [xl, yl] = [share(x.lower, a.lowerWeight), share(y.lower, b.lowerWeight)];
-  return {
-    matchedWeight: share(x.matched + y.matched, a.weight + b.weight),
-    matchedLess: Math.min(xs, ys),
-    matchedMore: Math.max(xs, ys),
-    matchedProduct: xs * ys,
-    contentDice: share(2 * shared.count, a.contentWords + b.contentWords),
-    rarestUnmatched: share(Math.max(x.rarestLeft, y.rarestLeft), heaviest),
-    unmatchedMore: Math.min(12, Math.max(x.left, y.left)) / 12,
-    unmatchedFewer: Math.min(12, Math.min(x.left, y.left)) / 12,
-    unmatchedInflected: (x.inflectedLeft + y.inflectedLeft) / 10,
-    matchedRarity: Math.min(8, share(shared.weight, heaviest)) / 8,
-    rarestMatched: share(shared.rarest, heaviest),
-    matchedLowerCase: Math.min(6, share(shared.lowerCase, heaviest)) / 6,
-    lowerCaseLess: Math.min(xl, yl),
-    lowerCaseMore: Math.max(xl, yl),
-    linkedShare: share(shared.linked, shared.count),
-    claimWords: Math.min(6, shared.claimWords) / 6,
-    claimRarity: Math.min(6, share(shared.claimWeight, heaviest)) / 6,
-  };
+export class CoverageMeter {
+  readonly #x = emptyAccount();
+  readonly #y = emptyAccount();
+
+  measure(
+    a: PreparedSentence,
+    b: PreparedSentence,
+    forth: Matching,
+    back: Matching,
+    heaviest: number,
+    f: Float64Array,
+  ): void {
+    const x = this.#x;
+    const y = this.#y;
+    fill(x, a, forth.strengths);
+    fill(y, b, back.strengths);
+    const xs = share(x.matched, a.weight);
+    const ys = share(y.matched, b.weight);
+    const xl = share(x.lower, a.lowerWeight);
+    const yl = share(y.lower, b.lowerWeight);
+    f[AT.matchedWeight] = share(x.matched + y.matched, a.weight + b.weight);
+    f[AT.matchedLess] = Math.min(xs, ys);
+    f[AT.matchedMore] = Math.max(xs, ys);
+    f[AT.matchedProduct] = xs * ys;
+    f[AT.rarestUnmatched] = share(Math.max(x.rarestLeft, y.rarestLeft), heaviest);
+    f[AT.unmatchedMore] = Math.min(12, Math.max(x.left, y.left)) / 12;
+    f[AT.unmatchedFewer] = Math.min(12, Math.min(x.left, y.left)) / 12;
+    f[AT.unmatchedInflected] = (x.inflectedLeft + y.inflectedLeft) / 10;
+    f[AT.lowerCaseLess] = Math.min(xl, yl);
+    f[AT.lowerCaseMore] = Math.max(xl, yl);
+    measureShared(a, b, forth, heaviest, f);
+  }
 }
 
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
-/** The strengths of a matching seen from `b`; 0 where nothing is matched. */
-function strengthsIn(b: PreparedSentence, { places, strengths }: Matching): Float64Array {
-  const back = new Float64Array(b.words.length);
-  for (let i = 0; i < places.length; i++) {
-    const j = places[i] as number;
-    if (j >= 0) back[j] = strengths[i] as number;
-  }
-  return back;
-}
-
-/** What of one sentence is matched and what is left. */
-function accountOf({ words, weights }: PreparedSentence, strengths: Float64Array) {
-  const account = { matched: 0, lower: 0, left: 0, rarestLeft: 0, inflectedLeft: 0 };
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) break;
-    const weight = weights[i] as number;
-    const strength = strengths[i] as number;
+function fill(account: Account, { kinds, weights }: PreparedSentence, strengths: Float64Array) {
+  let matched = 0;
+  let lower = 0;
+  let left = 0;
+  let rarestLeft = 0;
+  let inflectedLeft = 0;
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]!;
+    const strength = strengths[i]!;
     if (strength > 0) {
-      account.matched += strength * weight;
-      if (word.lower) account.lower += strength * weight;
-    } else if (!word.stop) {
-      account.left++;
-      if (weight > account.rarestLeft) account.rarestLeft = weight;
-      if (word.inflected) account.inflectedLeft++;
+      matched += strength * weights[i]!;
+      if (kind & LOWER) lower += strength * weights[i]!;
+    } else if (!(kind & STOP)) {
+      left++;
+      if (weights[i]! > rarestLeft) rarestLeft = weights[i]!;
+      if (kind & INFLECTED) inflectedLeft++;
     }
   }
-  return account;
+  account.matched = matched;
+  account.lower = lower;
+  account.left = left;
+  account.rarestLeft = rarestLeft;
+  account.inflectedLeft = inflectedLeft;
 }
 
 /** The matched content words by what they are; a match weighs as much as the lighter of its words. */
-function sharedContent(a: PreparedSentence, b: PreparedSentence, { places, strengths }: Matching) {
-  const shared = {
-    count: 0,
-    weight: 0,
-    rarest: 0,
-    lowerCase: 0,
-    linked: 0,
-    claimWords: 0,
-    claimWeight: 0,
-  };
-  a.words.forEach((from, i) => {
-    const j = places[i] as number;
-    const to = b.words[j];
-    if (!to || from.stop) return;
-    const strength = strengths[i] as number;
-    const weight = strength * Math.min(a.weights[i] as number, b.weights[j] as number);
-    shared.count++;
-    shared.weight += weight;
-    shared.rarest = Math.max(shared.rarest, weight);
-    if (strength < 0.95) shared.linked++;
-    if (from.lower && to.lower) shared.lowerCase += weight;
-    if (!from.claim || !to.claim) return;
-    shared.claimWords += strength;
-    shared.claimWeight += weight;
-  });
-  return shared;
+function measureShared(
+  a: PreparedSentence,
+  b: PreparedSentence,
+  { places, strengths }: Matching,
+  heaviest: number,
+  f: Float64Array,
+) {
+  let count = 0;
+  let total = 0;
+  let rarest = 0;
+  let lowerCase = 0;
+  let linked = 0;
+  let claimWords = 0;
+  let claimWeight = 0;
+  for (let i = 0; i < a.kinds.length; i++) {
+    const j = places[i]!;
+    if (j === -1 || a.kinds[i]! & STOP) continue;
+    const both = a.kinds[i]! & b.kinds[j]!;
+    const strength = strengths[i]!;
+    const weight = strength * Math.min(a.weights[i]!, b.weights[j]!);
+    count++;
+    total += weight;
+    if (weight > rarest) rarest = weight;
+    if (strength < SAME_STEM) linked++;
+    if (both & LOWER) lowerCase += weight;
+    if (!(both & CLAIM)) continue;
+    claimWords += strength;
+    claimWeight += weight;
+  }
+  f[AT.contentDice] = share(2 * count, a.contentWords + b.contentWords);
+  f[AT.matchedRarity] = Math.min(8, share(total, heaviest)) / 8;
+  f[AT.rarestMatched] = share(rarest, heaviest);
+  f[AT.matchedLowerCase] = Math.min(6, share(lowerCase, heaviest)) / 6;
+  f[AT.linkedShare] = share(linked, count);
+  f[AT.claimWords] = Math.min(6, claimWords) / 6;
+  f[AT.claimRarity] = Math.min(6, share(claimWeight, heaviest)) / 6;
 }

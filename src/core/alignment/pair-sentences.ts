@@ -1,12 +1,12 @@
 import type { Reason, Relation, SentenceRef } from '../model.ts';
 import { articleOrder } from './article-order.ts';
-import { classifyPair } from './classify-pair.ts';
 import { explainPair } from './explain-pair.ts';
 import { findCandidates, type CandidateLimits } from './find-candidates.ts';
-import { rankMutually, type MutualRank } from './rank-mutually.ts';
-import { readStory } from './read-story.ts';
-import { measureCandidates, turnPair, type MeasuredPair } from './score-pairs.ts';
-import { sharesDenial } from './shares-denial.ts';
+import { logistic } from './logistic.ts';
+import { PairMeter } from './pair-meter.ts';
+import { rankMutually, sortByColumn } from './rank-mutually.ts';
+import { readStory, type GivenSentence, type ReadStory } from './read-story.ts';
+import { measureCandidates, type MeasuredPair } from './score-pairs.ts';
 import { supportThroughThird } from './support-through-third.ts';
 
 /** A pair of sentences of two articles of a story; `a.article < b.article`. */
@@ -44,9 +44,6 @@ export const SCORE_WEIGHTS = {
   noClaim: -1,
 } as const;
 
-/** Least shared words that are no names nor boilerplate: in number and in rarity (1 = a word of its own). */
-const LEAST_CLAIM = { words: 1, rarity: 0.75 } as const;
-
 /** What else a caller may tell or ask of `pairSentences`. */
 export interface PairingOptions {
   /** Names of the articles: they decide where two articles have the same text. */
@@ -66,99 +63,104 @@ const STEPS = { read: 0, find: 0.2, measure: 0.45, rank: 0.85, present: 0.93 } a
  * order. They are worked out in an order of the articles' own, so that any order gives the same.
  */
 export function pairSentences(
-  texts: readonly (readonly string[])[],
+  articles: readonly (readonly GivenSentence[])[],
   limits: CandidateLimits,
   floor: number,
   { names, onProgress = () => {} }: PairingOptions = {},
 ): ScoredPair[] {
-  const order = articleOrder(texts, names);
+  const order = articleOrder(articles, names);
   const within = (from: number, to: number) => (done: number) =>
     onProgress(from + (to - from) * done);
   const story = readStory(
-    order.map((article) => texts[article] ?? []),
+    order.map((article) => articles[article]!),
     within(STEPS.read, STEPS.find),
   );
+  const meter = new PairMeter(story);
   const candidates = findCandidates(story, limits, within(STEPS.find, STEPS.measure));
-  const measured = measureCandidates(story, candidates, within(STEPS.measure, STEPS.rank));
-  const judged = scorePairs(measured, floor, within(STEPS.rank, STEPS.present));
+  const measured = measureCandidates(story, candidates, meter, within(STEPS.measure, STEPS.rank));
+  const judged = scorePairs(measured, story, floor, within(STEPS.rank, STEPS.present));
+  const report = within(STEPS.present, 1);
   const pairs = judged.map((pair, index) => {
-    if (index % BATCH === 0)
-      onProgress(STEPS.present + ((1 - STEPS.present) * index) / judged.length);
-    return asGiven(pair, order);
+    if (index % BATCH === 0) report(index / judged.length);
+    return asGiven(pair, story, meter, order);
   });
   return pairs.sort((p, q) => comparePlaces(p.a, q.a) || comparePlaces(p.b, q.b));
 }
 
 interface Judged {
   readonly pair: MeasuredPair;
-  readonly relation: Relation;
   readonly score: number;
   readonly mutual: boolean;
 }
 
 function scorePairs(
   measured: readonly MeasuredPair[],
+  { places }: ReadStory,
   floor: number,
   report: (done: number) => void,
 ): Judged[] {
   report(0);
-  const ranks = rankMutually(measured);
+  const byColumn = sortByColumn(measured, places.length);
+  const ranks = rankMutually(measured, byColumn, places);
   report(0.25);
-  const logits = measured.map((pair, index) => ownLogit(pair, ranks[index] as MutualRank));
-  const support = supportThroughThird(
-    measured.map(({ a, b }, index) => ({
-      a,
-      b,
-      likely: probability((logits[index] ?? 0) + SCORE_WEIGHTS.likely),
-    })),
-  );
-  return measured.flatMap((pair, index) => {
+  const logits = new Float64Array(measured.length);
+  const likely = new Float64Array(measured.length);
+  for (let index = 0; index < measured.length; index++) {
+    logits[index] = ownLogit(measured[index]!, ranks.rows[index]!, ranks.columns[index]!);
+    likely[index] = logistic(logits[index]! + SCORE_WEIGHTS.likely);
+  }
+  const support = supportThroughThird(measured, byColumn, likely, places.length);
+  const judged: Judged[] = [];
+  for (let index = 0; index < measured.length; index++) {
     if (index % BATCH === 0) report(0.5 + (0.5 * index) / measured.length);
-    const relation = classifyPair(pair);
-    const score = finalScore(pair, relation, logits[index] ?? 0, support[index] ?? 0);
-    return score < floor ? [] : [{ pair, relation, score, mutual: ranks[index]?.mutual ?? false }];
-  });
+    const pair = measured[index]!;
+    const score = finalScore(pair, logits[index]!, support[index]!);
+    const mutual = ranks.rows[index]! >= 0 && ranks.columns[index]! >= 0;
+    if (score >= floor) judged.push({ pair, score, mutual });
+  }
+  return judged;
 }
 
-/** A pair with the numbers that the caller's articles have. */
-function asGiven({ pair, relation, score, mutual }: Judged, order: readonly number[]): ScoredPair {
-  const given = (ref: SentenceRef): SentenceRef => ({ ...ref, article: order[ref.article] ?? 0 });
-  const turned = given(pair.a).article > given(pair.b).article ? turnPair(pair) : pair;
-  const reason = explainPair(turned, mutual);
-  return { a: given(turned.a), b: given(turned.b), relation, score, reason };
+/** A pair with the numbers that the caller's articles have, matched once more for its reason. */
+function asGiven(
+  { pair, score, mutual }: Judged,
+  { places }: ReadStory,
+  meter: PairMeter,
+  order: readonly number[],
+): ScoredPair {
+  const x = places[pair.a]!;
+  const y = places[pair.b]!;
+  const a = { article: order[x.ref.article]!, sentence: x.ref.sentence };
+  const b = { article: order[y.ref.article]!, sentence: y.ref.sentence };
+  const { relation } = pair;
+  meter.match(x.sentence, y.sentence);
+  if (a.article <= b.article) {
+    const reason = explainPair(x.sentence, y.sentence, meter.forth, mutual);
+    return { a, b, relation, score, reason };
+  }
+  const reason = explainPair(y.sentence, x.sentence, meter.back, mutual);
+  return { a: b, b: a, relation, score, reason };
 }
 
 function comparePlaces(x: SentenceRef, y: SentenceRef): number {
   return x.article - y.article || x.sentence - y.sentence;
 }
 
-function finalScore(pair: MeasuredPair, relation: Relation, own: number, support: number): number {
+function finalScore({ relation, claim }: MeasuredPair, own: number, support: number): number {
   if (relation === 'verbatim') return 1;
   const { support: weight, constant } = SCORE_WEIGHTS;
   // Six decimals are all that a score means.
-  const score = Math.round(1e6 * probability(own + weight * support + constant)) / 1e6;
-  return hasClaim(pair) ? score : Math.min(score, HIGHEST_DOUBTFUL);
+  const score = Math.round(1e6 * logistic(own + weight * support + constant)) / 1e6;
+  return claim ? score : Math.min(score, HIGHEST_DOUBTFUL);
 }
 
-/** Do the two share a claim: words that are no names nor boilerplate? Names and places alone never make a pair. */
-function hasClaim({ features, x, y }: MeasuredPair): boolean {
-  if (x.letters === y.letters) return true;
-  return (
-    features.claimWords * 6 >= LEAST_CLAIM.words && features.claimRarity * 6 >= LEAST_CLAIM.rarity
-  );
-}
-
-/** What speaks for a pair by itself, before other articles are asked. */
-function ownLogit(pair: MeasuredPair, rank: MutualRank): number {
+/** What speaks for a pair by itself, before other articles are asked; told how far it is above its row and its column. */
+function ownLogit({ overlap, claim, denial }: MeasuredPair, row: number, column: number): number {
   const w = SCORE_WEIGHTS;
   const ranked =
-    w.overlap * pair.overlap +
-    w.marginLess * rank.marginLess +
-    w.marginMore * rank.marginMore +
-    (sharesDenial(pair) ? w.denial : 0);
-  return hasClaim(pair) ? ranked : ranked + w.noClaim;
-}
-
-function probability(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+    w.overlap * overlap +
+    w.marginLess * Math.min(row, column) +
+    w.marginMore * Math.max(row, column) +
+    (denial ? w.denial : 0);
+  return claim ? ranked : ranked + w.noClaim;
 }

@@ -1,24 +1,12 @@
+import { mixCodes, type CodeNumbers } from './code-numbers.ts';
 import { findSpeakers } from './find-names.ts';
-import type { ReadSentence, SentenceWord } from './read-sentence.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { isLight, STOP_SHARE } from './weigh-words.ts';
-
-/** A word with what only the whole story tells of it. */
-export interface PreparedWord extends SentenceWord {
-  readonly name: boolean;
-  /** Report boilerplate, which carries little. */
-  readonly light: boolean;
-  /** A content word that is neither name nor figure. */
-  readonly lower: boolean;
-  /** A content word that may carry a claim: no name, no boilerplate. */
-  readonly claim: boolean;
-  /** Has it an ending of inflection, and no capital? */
-  readonly inflected: boolean;
-}
+import type { ReadSentence } from './read-sentence.ts';
+import { LIGHT_STEM } from './stem-kinds.ts';
+import { STOP_SHARE } from './weigh-words.ts';
+import { CAPITAL, CLAIM, FIGURE, LIGHT, LOWER, NAME, NEGATION, STOP } from './word-kinds.ts';
 
 /** A sentence with all that is worked out once, before it is set beside others. */
 export interface PreparedSentence extends ReadSentence {
-  readonly words: readonly PreparedWord[];
   /** Weight of each word. */
   readonly weights: Float64Array;
   /** Sum of `weights`. */
@@ -27,126 +15,154 @@ export interface PreparedSentence extends ReadSentence {
   readonly content: number;
   readonly lowerWeight: number;
   readonly contentWords: number;
-  /** Places of each stem. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
-  readonly names: ReadonlySet<number>;
-  readonly figures: ReadonlySet<number>;
-  /** Stems of the names of those who are said to say something. */
-  readonly speakers: ReadonlySet<number>;
-  /** Sorted codes, each once: pairs and triples of stems in a row, words as written, triples of letters. */
-  readonly stemPairs: Int32Array;
-  readonly stemTriples: Int32Array;
-  readonly identical: Int32Array;
-  readonly letterTriples: Int32Array;
+  /** Stems of its names, its figures, and the names of those who are said to say something; each once. */
+  readonly names: readonly number[];
+  readonly figures: readonly number[];
+  readonly speakers: readonly number[];
+  /** Numbers of its pairs and triples of stems in a row, words as written, triples of letters; each once. */
+  readonly stemPairs: readonly number[];
+  readonly stemTriples: readonly number[];
+  readonly identical: readonly number[];
+  readonly letterTriples: readonly number[];
   readonly negations: number;
+}
+
+/** What the story tells of its words: by the number of the stem, and the numbers of rows of stems and letters. */
+export interface WordTables {
+  readonly weights: Float64Array;
+  /** 1 for the stem of a name. */
+  readonly names: Uint8Array;
+  /** Bits of stem-kinds. */
+  readonly kinds: Uint8Array;
+  readonly pairs: CodeNumbers;
+  readonly triples: CodeNumbers;
+  readonly letters: CodeNumbers;
 }
 
 /** A name's weight as a share of what its rarity would give: names alone never make a pair. */
 const NAME_SHARE = 0.5;
 
-const INFLECTED = /(?:ed|es|ing|s)$/;
-
-/** Works out all that is needed of a sentence; `table` holds the weight of every stem, `names` which stems are names. */
-export function prepareSentence(
-  sentence: ReadSentence,
-  table: Float64Array,
-  names: Uint8Array,
-  vocabulary: Vocabulary,
-): PreparedSentence {
-  const { letters } = sentence;
-  const words = sentence.words.map((word): PreparedWord => {
-    const name = isName(word);
-    const light = isLight(vocabulary.stems[word.stem] ?? '');
-    return {
-      word: word.word,
-      stem: word.stem,
-      stop: word.stop,
-      figure: word.figure,
-      negation: word.negation,
-      capital: word.capital,
-      opening: word.opening,
-      text: word.text,
-      name,
-      light,
-      lower: !word.stop && !word.figure && !name,
-      claim: !word.stop && !name && !light,
-      inflected: !word.capital && INFLECTED.test(word.text),
-    };
-  });
-  const weights = Float64Array.from(words, (word) => {
-    const weight = table[word.stem] ?? 0;
-    return word.stop ? weight * STOP_SHARE : word.name ? weight * NAME_SHARE : weight;
-  });
-  function isName(word: SentenceWord): boolean {
-    return word.capital && !word.stop && names[word.stem] === 1;
-  }
-  const places = new Map<number, number[]>();
-  words.forEach((word, place) => {
-    const list = places.get(word.stem);
-    if (list) list.push(place);
-    else places.set(word.stem, [place]);
-  });
-  const stems = words.map((word) => word.stem);
+/** Works out all that is needed of a sentence. */
+export function prepareSentence(sentence: ReadSentence, tables: WordTables): PreparedSentence {
+  const { numbers, stems, texts, letters, quotations } = sentence;
+  const kinds = kindsInStory(sentence, tables);
+  const weights = weigh(stems, kinds, tables.weights);
   return {
-    ...sentence,
-    words,
+    numbers,
+    stems,
+    kinds,
+    texts,
+    letters,
+    quotations,
     weights,
-    weight: weights.reduce((sum, weight) => sum + weight, 0),
-    content: weights.reduce((sum, weight, i) => (words[i]?.stop ? sum : sum + weight), 0),
-    lowerWeight: weights.reduce((sum, weight, i) => (words[i]?.lower ? sum + weight : sum), 0),
-    contentWords: words.filter((word) => !word.stop).length,
-    places,
-    names: new Set(words.filter((word) => word.name).map((word) => word.stem)),
-    figures: new Set(words.filter((word) => word.figure).map((word) => word.stem)),
-    speakers: findSpeakers(words, isName, vocabulary),
-    stemPairs: codes(stems.slice(1).map((next, i) => mix(stems[i] ?? 0, next))),
-    stemTriples: codes(
-      stems.slice(2).map((next, i) => mix(mix(stems[i] ?? 0, stems[i + 1] ?? 0), next)),
-    ),
-    identical: codes(words.map((word) => word.word)),
-    letterTriples: letterTriples(letters),
-    negations: words.filter((word) => word.negation).length,
+    weight: sumWhere(weights, kinds, 0, 0),
+    content: sumWhere(weights, kinds, STOP, 0),
+    lowerWeight: sumWhere(weights, kinds, LOWER, LOWER),
+    contentWords: countWhere(kinds, STOP, 0),
+    names: stemsWith(NAME, stems, kinds),
+    figures: stemsWith(FIGURE, stems, kinds),
+    speakers: findSpeakers(stems, kinds, tables.kinds),
+    stemPairs: stemPairs(stems, tables.pairs),
+    stemTriples: stemTriples(stems, tables.triples),
+    identical: once(numbers),
+    letterTriples: letterTriples(letters, tables.letters),
+    negations: countWhere(kinds, NEGATION, NEGATION),
   };
+}
+
+function kindsInStory({ stems, kinds }: ReadSentence, tables: WordTables): number[] {
+  const told: number[] = [];
+  for (let i = 0; i < stems.length; i++) {
+    const own = kinds[i]!;
+    const name = (own & (CAPITAL | STOP)) === CAPITAL && tables.names[stems[i]!] === 1 ? NAME : 0;
+    const light = tables.kinds[stems[i]!]! & LIGHT_STEM ? LIGHT : 0;
+    const lower = name | (own & (STOP | FIGURE)) ? 0 : LOWER;
+    const claim = name | light | (own & STOP) ? 0 : CLAIM;
+    told.push(own | name | light | lower | claim);
+  }
+  return told;
+}
+
+function weigh(stems: readonly number[], kinds: readonly number[], table: Float64Array) {
+  const weights = new Float64Array(stems.length);
+  for (let i = 0; i < stems.length; i++) {
+    const share = kinds[i]! & STOP ? STOP_SHARE : kinds[i]! & NAME ? NAME_SHARE : 1;
+    weights[i] = table[stems[i]!]! * share;
+  }
+  return weights;
+}
+
+/** Sum of the weights of the words whose kinds, of those asked for, are just `wanted`. */
+function sumWhere(
+  weights: Float64Array,
+  kinds: readonly number[],
+  asked: number,
+  wanted: number,
+): number {
+  let sum = 0;
+  for (let i = 0; i < kinds.length; i++) if ((kinds[i]! & asked) === wanted) sum += weights[i]!;
+  return sum;
+}
+
+function countWhere(kinds: readonly number[], asked: number, wanted: number): number {
+  let count = 0;
+  for (let i = 0; i < kinds.length; i++) if ((kinds[i]! & asked) === wanted) count++;
+  return count;
+}
+
+function stemsWith(kind: number, stems: readonly number[], kinds: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < stems.length; i++)
+    if (kinds[i]! & kind && !found.includes(stems[i]!)) found.push(stems[i]!);
+  return found;
+}
+
+function stemPairs(stems: readonly number[], pairs: CodeNumbers): number[] {
+  const list: number[] = [];
+  for (let i = 1; i < stems.length; i++) list.push(pairs.of(mixCodes(stems[i - 1]!, stems[i]!)));
+  return once(list);
+}
+
+function stemTriples(stems: readonly number[], triples: CodeNumbers): number[] {
+  const list: number[] = [];
+  for (let i = 2; i < stems.length; i++) {
+    const first = mixCodes(stems[i - 2]!, stems[i - 1]!);
+    list.push(triples.of(mixCodes(first, stems[i]!)));
+  }
+  return once(list);
 }
 
 /** Letters of a sentence that count for its letter triples: enough to tell any two apart. */
 const MOST_LETTERS = 1000;
 
-function letterTriples(letters: string): Int32Array {
+function letterTriples(letters: string, triples: CodeNumbers): number[] {
   const end = Math.min(letters.length, MOST_LETTERS) - 2;
   const list: number[] = [];
-  for (let i = 0; i < end; i++)
-    list.push(
-      mix(mix(letters.charCodeAt(i), letters.charCodeAt(i + 1)), letters.charCodeAt(i + 2)),
-    );
-  return codes(list);
-}
-
-function mix(x: number, y: number): number {
-  return (Math.imul(x + 1, 0x9e3779b1) ^ Math.imul(y + 7, 0x85ebca6b)) | 0;
-}
-
-function codes(list: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(list).sort();
-  let length = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const code = sorted[i] as number;
-    if (i === 0 || code !== sorted[length - 1]) sorted[length++] = code;
+  for (let i = 0; i < end; i++) {
+    const first = mixCodes(letters.charCodeAt(i), letters.charCodeAt(i + 1));
+    list.push(triples.of(mixCodes(first, letters.charCodeAt(i + 2))));
   }
-  return sorted.slice(0, length);
+  return once(list);
 }
 
-/** How many codes two sorted lists share. */
-export function sharedCodes(x: Int32Array, y: Int32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const d = (x[i] as number) - (y[j] as number);
-    if (d === 0) {
-      shared++;
-      i++;
-      j++;
-    } else if (d < 0) i++;
-    else j++;
+/** When each number was last met: a turn for every list, so that nothing has to be cleared. */
+let met = new Int32Array(4096);
+let turn = 0;
+
+/** The numbers of a list, each once, in the order met. */
+function once(list: readonly number[]): number[] {
+  const found: number[] = [];
+  turn++;
+  for (let i = 0; i < list.length; i++) {
+    const number = list[i]!;
+    if (number >= met.length) {
+      const larger = new Int32Array(2 * number);
+      larger.set(met);
+      met = larger;
+    }
+    if (met[number] === turn) continue;
+    met[number] = turn;
+    found.push(number);
   }
-  return shared;
+  return found;
 }

@@ -1,24 +1,21 @@
 import { tokenize, type Token } from '../words/tokenize.ts';
 import { KNOWN_ALIASES, type Alias } from './known-aliases.ts';
 import type { Vocabulary, WordForm } from './vocabulary.ts';
+import { CAPITAL, FIGURE, INFLECTED, OPENING, STOP } from './word-kinds.ts';
 
-/** One word of a sentence as it is compared: an alias or a figure of several tokens is one word. */
-export interface SentenceWord {
-  readonly word: number;
-  readonly stem: number;
-  readonly stop: boolean;
-  readonly figure: boolean;
-  readonly negation: boolean;
-  readonly capital: boolean;
-  /** Does it begin the sentence or a quotation in it, where every word has a capital? */
-  readonly opening: boolean;
-  /** As it stands, lower case. */
-  readonly text: string;
-}
-
-/** A sentence read into words. Longer ones than `MOST_WORDS` are read up to there. */
+/**
+ * A sentence read into words: an alias or a figure of several tokens is one word. Longer ones than
+ * `MOST_WORDS` are read up to there. One list for each property of the words, since every loop over
+ * them reads one or two.
+ */
 export interface ReadSentence {
-  readonly words: readonly SentenceWord[];
+  /** Numbers of the words as written but for typography and spelling. */
+  readonly numbers: readonly number[];
+  readonly stems: readonly number[];
+  /** Bits of word-kinds. */
+  readonly kinds: readonly number[];
+  /** The words as they stand, lower case. */
+  readonly texts: readonly string[];
   /** Its letters and figures alone: equal ones are the same words but for typography and spelling. */
   readonly letters: string;
   readonly quotations: number;
@@ -27,82 +24,113 @@ export interface ReadSentence {
 /** Words of a sentence that are compared; the longest sentences of real news have about 150. */
 export const MOST_WORDS = 300;
 /** Characters of a sentence that are read at all: a "sentence" of a megabyte is no sentence. */
-const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 20_000;
 
-const FUSED = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$/u;
+/** What stands at one place of a sentence: a mark is null. */
+type Forms = readonly (WordForm | null)[];
 
-/** Reads a sentence; `vocabulary` learns its words. */
-export function readSentence(text: string, vocabulary: Vocabulary): ReadSentence {
-  const tokens = tokenize(text.slice(0, MOST_CHARACTERS)).flatMap(unfused);
-  const forms = tokens.map((token) => (token.kind === 'mark' ? null : vocabulary.form(token)));
-  const words: SentenceWord[] = [];
-  let quotations = 0;
-  let opening = true;
-  for (let i = 0; i < tokens.length && words.length < MOST_WORDS;) {
-    if (!forms[i]) {
-      const mark = tokens[i]?.text ?? '';
-      if (QUOTATION_MARK.test(mark)) quotations += 0.5;
-      opening ||= OPENING_MARK.test(mark);
-      i++;
+/** The words of a sentence while it is read. */
+interface WordLists {
+  readonly numbers: number[];
+  readonly stems: number[];
+  readonly kinds: number[];
+  readonly texts: string[];
+  /** Quotation marks among them. */
+  marks: number;
+}
+
+/** Reads a sentence; `vocabulary` learns its words. `known` gives its tokens, if they are at hand. */
+export function readSentence(
+  text: string,
+  vocabulary: Vocabulary,
+  known?: () => readonly Token[],
+): ReadSentence {
+  const cut = text.length > MOST_CHARACTERS;
+  const tokens = apart(cut || !known ? tokenize(text.slice(0, MOST_CHARACTERS)) : known());
+  const forms: (WordForm | null)[] = [];
+  for (const token of tokens) forms.push(token.kind === 'mark' ? null : vocabulary.form(token));
+  const { numbers, stems, kinds, texts, marks } = readWords(tokens, forms, vocabulary);
+  // A text longer than what is read is only ever equal to itself.
+  const letters = cut ? text : lettersOf(tokens, forms);
+  return { numbers, stems, kinds, texts, letters, quotations: marks >> 1 };
+}
+
+function readWords(tokens: readonly Token[], forms: Forms, vocabulary: Vocabulary): WordLists {
+  const lists: WordLists = { numbers: [], stems: [], kinds: [], texts: [], marks: 0 };
+  let opening = OPENING;
+  for (let i = 0; i < tokens.length && lists.stems.length < MOST_WORDS;) {
+    if (forms[i] !== null) {
+      i = readAt(i, opening, tokens, forms, vocabulary, lists);
+      opening = 0;
       continue;
     }
-    const { end, form, stem, text: own } = readAt(i, tokens, forms, vocabulary);
-    const { word, stop, figure, negation, capital } = form;
-    words.push({ word, stem, stop, figure, negation, capital, opening, text: own });
-    opening = false;
-    i = end;
+    const mark = tokens[i++]!.text;
+    if (QUOTATION_MARKS.includes(mark)) lists.marks++;
+    if (OPENING_MARKS.includes(mark)) opening = OPENING;
   }
-  // A text longer than what is read is only ever equal to itself.
-  const letters = text.length > MOST_CHARACTERS ? text : lettersOf(tokens, forms);
-  return { words, letters, quotations: Math.floor(quotations) };
+  return lists;
 }
 
-const QUOTATION_MARK = /["“”„«»]/;
+const QUOTATION_MARKS = '"“”„«»';
 /** After these a word may have its capital from its place. */
-const OPENING_MARK = /["“„«:]/;
+const OPENING_MARKS = '"“„«:';
 
-function lettersOf(tokens: readonly Token[], forms: readonly (WordForm | null)[]): string {
-  return tokens
-    .map((token, i) => forms[i]?.letters ?? (token.text === '%' ? 'percent' : ''))
-    .join('');
+function lettersOf(tokens: readonly Token[], forms: Forms): string {
+  let letters = '';
+  for (let i = 0; i < tokens.length; i++)
+    letters += forms[i]?.letters ?? (tokens[i]!.text === '%' ? 'percent' : '');
+  return letters;
 }
 
-/** The word that begins at token `i`, and the token after it: an alias, a figure of several tokens, or the token alone. */
+/** Reads the word that begins at token `i`: an alias, a figure of several tokens, or the token alone. Gives the token after it. */
 function readAt(
   i: number,
+  opening: number,
   tokens: readonly Token[],
-  forms: readonly (WordForm | null)[],
+  forms: Forms,
   vocabulary: Vocabulary,
-): { end: number; form: WordForm; stem: number; text: string } {
-  const form = forms[i] as WordForm;
-  const text = tokens[i]?.text.toLowerCase() ?? '';
-  const alias = KNOWN_ALIASES.get(form.name)?.find((one) => stands(one, i, forms));
+  lists: WordLists,
+): number {
+  const form = forms[i]!;
+  const alias = aliasAt(i, forms);
   if (alias) {
-    const end = i + alias.long.length;
     const read = vocabulary.alias(alias.short);
-    return {
-      end,
-      form: { ...read, capital: form.capital },
-      stem: read.stem,
-      text: alias.short.replace('_', ' '),
-    };
+    const kinds = (read.kinds & ~(STOP | CAPITAL)) | (form.kinds & CAPITAL);
+    add(lists, read.word, read.stem, kinds | opening, alias.short.replace('_', ' '));
+    return i + alias.long.length;
   }
   const figure = form.value === undefined ? null : readFigure(i, tokens, forms);
-  if (!figure) return { end: i + 1, form, stem: form.stem, text };
-  return {
-    end: figure.end,
-    form: { ...form, figure: true, stop: false },
-    stem: vocabulary.figureStem(figure.value),
-    text: textOf(tokens.slice(i, figure.end)),
-  };
+  if (figure) {
+    const kinds = (form.kinds & ~STOP) | FIGURE;
+    const text = textOf(tokens, i, figure.end);
+    add(lists, form.word, vocabulary.figureStem(figure.value), kinds | opening, text);
+    return figure.end;
+  }
+  add(lists, form.word, form.stem, form.kinds | opening, form.text);
+  return i + 1;
 }
 
-function textOf(tokens: readonly Token[]): string {
-  const words = tokens.filter((token) => token.kind !== 'mark');
+function add(lists: WordLists, word: number, stem: number, kinds: number, text: string) {
+  lists.numbers.push(word);
+  lists.stems.push(stem);
+  lists.kinds.push(kinds & CAPITAL || !isInflected(text) ? kinds : kinds | INFLECTED);
+  lists.texts.push(text);
+}
+
+function isInflected(text: string): boolean {
+  return text.endsWith('s') || text.endsWith('ed') || text.endsWith('ing');
+}
+
+function textOf(tokens: readonly Token[], from: number, end: number): string {
+  const words = tokens.slice(from, end).filter((token) => token.kind !== 'mark');
   return words.map((token) => token.text.toLowerCase()).join(' ');
 }
 
-function stands({ long }: Alias, i: number, forms: readonly (WordForm | null)[]): boolean {
+function aliasAt(i: number, forms: Forms): Alias | undefined {
+  return KNOWN_ALIASES.get(forms[i]!.name)?.find((alias) => stands(alias, i, forms));
+}
+
+function stands({ long }: Alias, i: number, forms: Forms): boolean {
   return long.every((name, k) => forms[i + k]?.name === name);
 }
 
@@ -110,7 +138,7 @@ function stands({ long }: Alias, i: number, forms: readonly (WordForm | null)[])
 function readFigure(
   i: number,
   tokens: readonly Token[],
-  forms: readonly (WordForm | null)[],
+  forms: Forms,
 ): { value: number; end: number } | null {
   let value = forms[i]?.value ?? 0;
   let end = i + 1;
@@ -130,12 +158,13 @@ function readFigure(
 function unitAt(
   at: number,
   tokens: readonly Token[],
-  forms: readonly (WordForm | null)[],
+  forms: Forms,
 ): { value: number; end: number } {
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
   const form = forms[at + hyphen];
   const value = form?.value ?? 0;
-  if (value < 1 || value > 9 || (form?.stop && !hyphen)) return { value: 0, end: at };
+  const isPronoun = form && form.kinds & STOP && !hyphen;
+  if (value < 1 || value > 9 || isPronoun) return { value: 0, end: at };
   return { value, end: at + hyphen + 1 };
 }
 
@@ -143,11 +172,22 @@ function isTens(value: number): boolean {
   return value >= 20 && value < 100 && value % 10 === 0;
 }
 
-/** "USRussia" is two words that lost what stood between them. */
+const FUSED = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$/u;
+
+/** The tokens with fused words apart: "USRussia" is two words that lost what stood between them. */
+function apart(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(mayBeFused) ? tokens.flatMap(unfused) : tokens;
+}
+
+/** Is the second character a capital? */
+function mayBeFused({ kind, text }: Token): boolean {
+  const code = text.charCodeAt(1);
+  if (kind !== 'word' || code < 65 || (code > 90 && code < 128)) return false;
+  return code <= 90 || text.charAt(1) !== text.charAt(1).toLowerCase();
+}
+
 function unfused(token: Token): Token[] {
-  const second = token.text.charAt(1);
-  if (second === second.toLowerCase()) return [token];
-  const parts = token.kind === 'word' ? FUSED.exec(token.text) : null;
+  const parts = mayBeFused(token) ? FUSED.exec(token.text) : null;
   if (!parts) return [token];
   const [, acronym = '', word = ''] = parts;
   return [acronym, word].flatMap((part) => tokenize(part));

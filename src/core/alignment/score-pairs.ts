@@ -1,65 +1,67 @@
-import { measurePair, type Features } from './features.ts';
+import type { Relation } from '../model.ts';
+import { classifyPair } from './classify-pair.ts';
+import { AT, type Features } from './features.ts';
 import type { Candidate } from './find-candidates.ts';
-import { logit } from './logistic.ts';
-import { matchWords, type Matching } from './match-words.ts';
+import { weightedSum } from './logistic.ts';
 import { OVERLAP_WEIGHTS } from './overlap-weights.ts';
-import type { PreparedSentence } from './prepare-sentence.ts';
+import type { PairMeter } from './pair-meter.ts';
 import type { ReadStory } from './read-story.ts';
+import { sharesDenial } from './shares-denial.ts';
 import { heaviestWeight } from './weigh-words.ts';
 
-/** A candidate measured. */
+/** A candidate measured. Its matching is not kept: big stories have many candidates, and few are reported. */
 export interface MeasuredPair extends Candidate {
-  readonly x: PreparedSentence;
-  readonly y: PreparedSentence;
-  /** From the words of `x` to those of `y`. */
-  readonly matching: Matching;
-  readonly features: Features;
   /** Logit: are they about the same thing? */
   readonly overlap: number;
+  readonly relation: Relation;
+  /** Do they share a claim: words that are no names nor boilerplate? */
+  readonly claim: boolean;
+  /** Do both deny the same? */
+  readonly denial: boolean;
 }
 
 /** Candidates between two reports: a few milliseconds of work. */
 const BATCH = 200;
 
+const overlapOf = weightedSum(OVERLAP_WEIGHTS);
+
 /** Measures the candidates of a story; tells after every batch which share (0..1) is done. */
 export function measureCandidates(
   story: ReadStory,
   candidates: readonly Candidate[],
+  meter: PairMeter,
   report: (done: number) => void = () => {},
 ): MeasuredPair[] {
-  return candidates.flatMap(({ a, b }, index) => {
+  const measured: MeasuredPair[] = [];
+  for (let index = 0; index < candidates.length; index++) {
     if (index % BATCH === 0) report(index / candidates.length);
-    const [first, second] = [story.lists[a.article], story.lists[b.article]];
-    const x = first?.[a.sentence];
-    const y = second?.[b.sentence];
-    if (!x || !y) return [];
-    const matching = matchEither(x, y, story);
-    const features = measurePair(x, y, matching, heaviestWeight(first, second));
-    const overlap = logit(features, OVERLAP_WEIGHTS);
-    return [{ a, b, x, y, matching, features, overlap }];
-  });
+    measured.push(measureOne(candidates[index]!, story, meter));
+  }
+  return measured;
 }
 
-/** Matches from the side whose letters sort first, so that swapping the sentences mirrors the result. */
-function matchEither(x: PreparedSentence, y: PreparedSentence, { links }: ReadStory): Matching {
-  if (x.letters <= y.letters) return matchWords(x, y, links);
-  return mirror(matchWords(y, x, links), x);
+function measureOne({ a, b }: Candidate, story: ReadStory, meter: PairMeter): MeasuredPair {
+  const first = story.places[a]!;
+  const second = story.places[b]!;
+  const x = first.sentence;
+  const y = second.sentence;
+  const { lengths } = story;
+  const heaviest = heaviestWeight(lengths[first.ref.article]!, lengths[second.ref.article]!);
+  meter.measure(x, y, heaviest);
+  const { features, forth, back } = meter;
+  const overlap = overlapOf(features);
+  const relation = classifyPair(x, y, features, forth, back);
+  const claim = x.letters === y.letters || hasClaim(features);
+  return { a, b, overlap, relation, claim, denial: sharesDenial(x, y, forth) };
 }
 
-/** A matching seen from its other sentence, `x`. */
-function mirror(matching: Matching, x: PreparedSentence): Matching {
-  const places = new Int32Array(x.words.length).fill(-1);
-  const strengths = new Float64Array(x.words.length);
-  matching.places.forEach((i, j) => {
-    if (i === -1) return;
-    places[i] = j;
-    strengths[i] = matching.strengths[j] ?? 0;
-  });
-  return { places, strengths };
-}
+/** Least shared words that are no names nor boilerplate: in number and in rarity (1 = a word of its own). */
+const LEAST_CLAIM = { words: 1, rarity: 0.75 } as const;
 
-/** The pair with its sides changed; its features are the same from either. */
-export function turnPair(pair: MeasuredPair): MeasuredPair {
-  const { a, b, x, y, matching } = pair;
-  return { ...pair, a: b, b: a, x: y, y: x, matching: mirror(matching, y) };
+/** Names and places alone never make a pair. */
+function hasClaim(features: Features): boolean {
+  return (
+    features[AT.claimWords]! * 6 >= LEAST_CLAIM.words &&
+    features[AT.claimRarity]! * 6 >= LEAST_CLAIM.rarity
+  );
 }

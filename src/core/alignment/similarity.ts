@@ -1,5 +1,6 @@
 import { BARE_OVERLAP_WEIGHTS } from './bare-overlap-weights.ts';
-import { logit } from './logistic.ts';
+import { AT } from './features.ts';
+import { logistic, weightedSum } from './logistic.ts';
 import { measureBare } from './measure-bare.ts';
 
 /**
@@ -10,10 +11,12 @@ import { measureBare } from './measure-bare.ts';
 const FLATTENING = 0.5;
 const PLAIN_SHARE = 1 / 3;
 
+const logit = weightedSum(BARE_OVERLAP_WEIGHTS);
+
 /** Are two bare sentences about the same thing? 0..1; swapping them changes nothing. */
 export function similarity(a: string, b: string): number {
   const features = measureBare(a, b);
-  const likely = 1 / (1 + Math.exp(-FLATTENING * logit(features, BARE_OVERLAP_WEIGHTS)));
-  const plain = (features.identicalDice + features.commonSubsequence) / 2;
+  const likely = logistic(FLATTENING * logit(features));
+  const plain = (features[AT.identicalDice]! + features[AT.commonSubsequence]!) / 2;
   return likely * (1 - PLAIN_SHARE) + plain * PLAIN_SHARE;
 }

@@ -1,9 +1,8 @@
-import type { SentenceRef } from '../model.ts';
+import type { Candidate } from './find-candidates.ts';
 
-/** A pair of sentences with how likely it is, 0..1. */
-export interface LikelyPair {
-  readonly a: SentenceRef;
-  readonly b: SentenceRef;
+/** A neighbour of a sentence: one that it is paired with, and how likely, 0..1. */
+interface Neighbour {
+  readonly place: number;
   readonly likely: number;
 }
 
@@ -15,49 +14,61 @@ const MOST_NEIGHBOURS = 30;
 /**
  * For every pair how well a third article supports it, 0..1: the best sentence there that goes with
  * both counts as much as the weaker of its two links. Outlets retell one another, so the words that
- * two reports do not share are often bridged by a third.
+ * two reports do not share are often bridged by a third. `likely` says how likely each pair is by
+ * itself, `byColumn` has the pairs by `b`; `places` is how many sentences there are.
  */
-export function supportThroughThird(pairs: readonly LikelyPair[]): number[] {
-  const neighbours = new Map<string, Map<string, LikelyPair>>();
-  const name = ({ article, sentence }: SentenceRef) => `${article}.${sentence}`;
-  const names = pairs.map(({ a, b }) => [name(a), name(b)] as const);
-  pairs.forEach((pair, index) => {
-    if (pair.likely < LEAST_LIKELY) return;
-    const [x, y] = names[index] ?? ['', ''];
-    for (const [from, to] of [
-      [x, y],
-      [y, x],
-    ] as const) {
-      const map = neighbours.get(from);
-      if (map) map.set(to, pair);
-      else neighbours.set(from, new Map([[to, pair]]));
+export function supportThroughThird(
+  pairs: readonly Candidate[],
+  byColumn: Int32Array,
+  likely: Float64Array,
+  places: number,
+): Float64Array {
+  const neighbours = neighboursOf(pairs, likely, places);
+  const likeliest = neighbours.map(likeliestOf);
+  const support = new Float64Array(pairs.length);
+  /** How likely each sentence goes with the `b` of the pairs in hand. */
+  const beside = new Float64Array(places);
+  for (let from = 0, end = 0; from < byColumn.length; from = end) {
+    const { b } = pairs[byColumn[from]!]!;
+    for (const one of neighbours[b]!) beside[one.place] = one.likely;
+    for (end = from; end < byColumn.length; end++) {
+      const pair = pairs[byColumn[end]!]!;
+      if (pair.b !== b) break;
+      support[byColumn[end]!] = bestSupport(likeliest[pair.a]!, beside);
     }
-  });
-  const likeliest = new Map([...neighbours].map(([key, map]) => [key, likeliestOf(map)] as const));
-  return pairs.map(({ a, b }, index) => {
-    const [x, y] = names[index] ?? ['', ''];
-    const map = neighbours.get(y);
-    let support = 0;
-    if (!map) return 0;
-    for (const [third, first] of likeliest.get(x) ?? []) {
-      if (first.likely <= support) break;
-      const second = map.get(third);
-      if (!second || inArticle(first, a, b.article)) continue;
-      support = Math.max(support, Math.min(first.likely, second.likely));
-    }
-    return support;
-  });
+    for (const one of neighbours[b]!) beside[one.place] = 0;
+  }
+  return support;
 }
 
-/** Does the pair's other sentence (not `from`) stand in the article? */
-function inArticle(pair: LikelyPair, from: SentenceRef, article: number): boolean {
-  const other = pair.a.article === from.article ? pair.b : pair.a;
-  return other.article === article;
+function neighboursOf(
+  pairs: readonly Candidate[],
+  likely: Float64Array,
+  places: number,
+): Neighbour[][] {
+  const neighbours: Neighbour[][] = Array.from({ length: places }, () => []);
+  for (let index = 0; index < pairs.length; index++) {
+    if (likely[index]! < LEAST_LIKELY) continue;
+    const { a, b } = pairs[index]!;
+    neighbours[a]!.push({ place: b, likely: likely[index]! });
+    neighbours[b]!.push({ place: a, likely: likely[index]! });
+  }
+  return neighbours;
 }
 
-function likeliestOf(map: ReadonlyMap<string, LikelyPair>): [string, LikelyPair][] {
-  const sorted = [...map].sort((p, q) => q[1].likely - p[1].likely);
-  const last = sorted[MOST_NEIGHBOURS - 1]?.[1].likely ?? 0;
+function bestSupport(thirds: readonly Neighbour[], beside: Float64Array): number {
+  let support = 0;
+  for (let k = 0; k < thirds.length; k++) {
+    const { place, likely } = thirds[k]!;
+    if (likely <= support) break;
+    support = Math.max(support, Math.min(likely, beside[place]!));
+  }
+  return support;
+}
+
+function likeliestOf(list: readonly Neighbour[]): readonly Neighbour[] {
+  const sorted = list.toSorted((p, q) => q.likely - p.likely);
+  const last = sorted[MOST_NEIGHBOURS - 1]?.likely ?? 0;
   // Ties with the last one stay, so that the order of the articles does not decide among them.
-  return sorted.filter(([, pair], i) => pair.likely >= last && i < 2 * MOST_NEIGHBOURS);
+  return sorted.filter(({ likely }, i) => likely >= last && i < 2 * MOST_NEIGHBOURS);
 }

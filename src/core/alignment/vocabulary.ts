@@ -3,6 +3,7 @@ import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number
 import { americanSpelling } from '../words/spelling-variants.ts';
 import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
+import { CAPITAL, FIGURE, NEGATION, STOP } from './word-kinds.ts';
 
 /** What a form of a word is, worked out once per vocabulary. */
 export interface WordForm {
@@ -14,13 +15,13 @@ export interface WordForm {
   readonly name: string;
   /** Its letters in American spelling, apostrophes dropped whether they were lost or not ("week's", "weeks"). */
   readonly letters: string;
-  readonly stop: boolean;
-  readonly negation: boolean;
+  /** As it stands, lower case. */
+  readonly text: string;
+  /** Which it is of a function word, a figure, a negation, with a capital: bits of word-kinds. */
+  readonly kinds: number;
   /** The value of a figure or number word, else undefined. */
   readonly value: number | undefined;
   readonly scale: number | undefined;
-  readonly figure: boolean;
-  readonly capital: boolean;
 }
 
 /** The words of the sentences that are compared with one another, numbered in the order met. */
@@ -30,10 +31,16 @@ export class Vocabulary {
   readonly #stems = new Map<string, number>();
   /** Every stem, by its number. */
   readonly stems: string[] = [];
+
+  /** How many words are numbered. */
+  get words(): number {
+    return this.#words.size;
+  }
+
   form(token: Token): WordForm {
     let form = this.#forms.get(token.text);
     if (form === undefined) {
-      form = this.#read(token);
+      form = token.kind === 'figure' ? this.#readFigure(token) : this.#readWord(token);
       this.#forms.set(token.text, form);
     }
     return form;
@@ -41,10 +48,7 @@ export class Vocabulary {
 
   /** The form of an alias: the entry of a lexicon or the short form of a name. */
   alias(short: string): WordForm {
-    return {
-      ...this.form({ text: short, key: short, kind: 'word', start: 0, end: 0 }),
-      stop: false,
-    };
+    return this.form({ text: short, key: short, kind: 'word', start: 0, end: 0 });
   }
 
   /** The number of a figure's stem. */
@@ -68,8 +72,7 @@ export class Vocabulary {
     return number;
   }
 
-  #read({ text, key, kind }: Token): WordForm {
-    if (kind === 'figure') return this.#readFigure(key);
+  #readWord({ text, key }: Token): WordForm {
     const plain = plainWord(key);
     const value = numberWord(plain) ?? ordinalWord(plain);
     const stop = isStopWord(text, key);
@@ -79,17 +82,19 @@ export class Vocabulary {
       word: this.#wordNumber(plain),
       stem: this.#stemNumber(name),
       name,
-      letters: americanSpelling(key.replaceAll("'", '')),
-      stop,
-      negation: isNegation(key),
+      letters: americanSpelling(key.includes("'") ? key.replaceAll("'", '') : key),
+      text: text.toLowerCase(),
+      kinds:
+        (stop ? STOP : 0) |
+        (figure ? FIGURE : 0) |
+        (isNegation(key) ? NEGATION : 0) |
+        (startsHigh(text) ? CAPITAL : 0),
       value,
       scale: scaleWord(plain),
-      figure,
-      capital: /^\p{Lu}/u.test(text),
     };
   }
 
-  #readFigure(key: string): WordForm {
+  #readFigure({ text, key }: Token): WordForm {
     const value = figureValue(key);
     const name = `#${value ?? key}`;
     return {
@@ -97,12 +102,16 @@ export class Vocabulary {
       stem: this.#stemNumber(name),
       name,
       letters: key,
-      stop: false,
-      negation: false,
+      text: text.toLowerCase(),
+      kinds: FIGURE,
       value,
       scale: undefined,
-      figure: true,
-      capital: false,
     };
   }
+}
+
+/** Is the first letter a capital? Beyond ASCII the pattern is asked. */
+function startsHigh(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

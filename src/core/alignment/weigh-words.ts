@@ -1,14 +1,5 @@
-import { LIGHT_WORDS } from '../words/stop-words.ts';
-import { stem } from '../words/stem.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT_WORDS].map((word) => stem(word)));
-
-/** Is the stem that of a light word? */
-export function isLight(name: string): boolean {
-  return LIGHT_STEMS.has(name);
-}
+import { LIGHT_STEM } from './stem-kinds.ts';
 
 /** A light word's weight as a share of what its rarity would give. */
 export const LIGHT_SHARE = 0.3;
@@ -17,40 +8,41 @@ export const LIGHT_SHARE = 0.3;
 export const STOP_SHARE = 0.15;
 
 /**
- * Weights of all stems by the very articles compared, log((n + 1) / (df + .5)), with n and df counted over the
+ * Weights of all stems (`kinds`: what the word tables say of each) by the very articles compared, log((n + 1) / (df + .5)), with n and df counted over the
  * articles that have the word: words that stand all over an article carry little, while a word that
  * each outlet has once carries as much as one that a single outlet has. So an article without the word
  * changes nothing. (A background corpus did worse: Pyramid F1 .713 against .738.)
  */
 export function weighByStory(
   lists: readonly (readonly ReadSentence[])[],
-  vocabulary: Vocabulary,
+  kinds: Uint8Array,
 ): Float64Array {
-  const size = vocabulary.stems.length;
+  const size = kinds.length;
   const counts = new Float64Array(size);
   const sentences = new Float64Array(size);
   const inArticle = new Int32Array(size).fill(-1);
   const inSentence = new Int32Array(size).fill(-1);
   let index = 0;
-  lists.forEach((list, article) => {
-    for (const sentence of list) {
-      for (const { stem: number } of sentence.words) {
+  for (let article = 0; article < lists.length; article++) {
+    const list = lists[article]!;
+    for (const { stems } of list) {
+      for (let i = 0; i < stems.length; i++) {
+        const number = stems[i]!;
         if (inSentence[number] === index) continue;
         inSentence[number] = index;
-        counts[number] = (counts[number] ?? 0) + 1;
+        counts[number]!++;
         if (inArticle[number] === article) continue;
         inArticle[number] = article;
-        sentences[number] = (sentences[number] ?? 0) + lengthOf(list);
+        sentences[number]! += Math.max(SHORTEST, list.length);
       }
       index++;
     }
-  });
-  const weights = counts.map(
-    (count, number) =>
-      Math.max(0.05, Math.log(((sentences[number] ?? 0) + 1) / (count + 0.5))) *
-      (isLight(vocabulary.stems[number] ?? '') ? LIGHT_SHARE : 1),
-  );
-  return weights;
+  }
+  for (let number = 0; number < size; number++) {
+    const rarity = Math.log((sentences[number]! + 1) / (counts[number]! + 0.5));
+    counts[number] = Math.max(0.05, rarity) * (kinds[number]! & LIGHT_STEM ? LIGHT_SHARE : 1);
+  }
+  return counts;
 }
 
 /**
@@ -59,13 +51,9 @@ export function weighByStory(
  */
 const SHORTEST = 20;
 
-function lengthOf(list: readonly unknown[]): number {
-  return Math.max(SHORTEST, list.length);
-}
-
-/** The weight of a word that stands in one sentence of one of the two lists. */
-export function heaviestWeight(a: readonly unknown[], b: readonly unknown[]): number {
-  return Math.log(((lengthOf(a) + lengthOf(b)) / 2 + 1) / 1.5);
+/** The weight of a word that stands in one sentence of one of two articles of so many sentences. */
+export function heaviestWeight(a: number, b: number): number {
+  return Math.log(((Math.max(SHORTEST, a) + Math.max(SHORTEST, b)) / 2 + 1) / 1.5);
 }
 
 /** The weight of the longest words where there is no story. */
@@ -75,10 +63,9 @@ export const HEAVIEST_BARE = 5;
  * Weights of all stems for sentences with no story around them: a word of report boilerplate weighs half, a short
  * stem (usual words are short) somewhat less than a long one.
  */
-export function weighBare(vocabulary: Vocabulary): Float64Array {
-  const weights = Float64Array.from(vocabulary.stems, (name) => {
-    if (isLight(name)) return HEAVIEST_BARE * LIGHT_SHARE;
+export function weighBare(stems: readonly string[], kinds: Uint8Array): Float64Array {
+  return Float64Array.from(stems, (name, number) => {
+    if (kinds[number]! & LIGHT_STEM) return HEAVIEST_BARE * LIGHT_SHARE;
     return name.startsWith('#') ? 4 : 3 + Math.min(HEAVIEST_BARE - 3, name.length / 4);
   });
-  return weights;
 }

@@ -52,6 +52,7 @@ const crowded: Arbitrary<readonly string[][]> = tuple(
   return [...lists, ...lists.slice(0, copies)];
 });
 
+const given = (texts: readonly string[]) => texts.map((text) => ({ text }));
 const articlesOf = (lists: readonly string[][]) =>
   lists.map((list, index) => articleOf(`article-${index}`, list));
 const name = (articles: readonly Article[], ref: SentenceRef) =>
@@ -101,7 +102,7 @@ describe('the order of the articles', () => {
     const limits = { ...STORY_LIMITS, perArticle: 2, perSentence: 3, postings: 12 };
     const pairsOf = (lists: readonly string[][], order: readonly number[]) =>
       pairSentences(
-        order.map((index) => lists[index] ?? []),
+        order.map((index) => given(lists[index] ?? [])),
         limits,
         0,
         { names: order.map(String) },
@@ -124,6 +125,6 @@ describe('the order of the articles', () => {
 
   it('is one of their own: by what they say, then by their names', () => {
     const texts = [['b'], ['a', 'c'], ['a'], ['a'], []];
-    expect(articleOrder(texts, ['v', 'w', 'y', 'x', 'z'])).toEqual([4, 3, 2, 1, 0]);
+    expect(articleOrder(texts.map(given), ['v', 'w', 'y', 'x', 'z'])).toEqual([4, 3, 2, 1, 0]);
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { alignSentences } from '#src/core/alignment/align-sentences.ts';
+import { PairMeter } from '#src/core/alignment/pair-meter.ts';
 import { readStory } from '#src/core/alignment/read-story.ts';
-import { measureCandidates } from '#src/core/alignment/score-pairs.ts';
 import { sharesDenial } from '#src/core/alignment/shares-denial.ts';
 
-function denied(a: string, b: string): boolean | undefined {
-  const place = (article: number) => ({ article, sentence: 0 });
-  const [pair] = measureCandidates(readStory([[a], [b]]), [{ a: place(0), b: place(1) }]);
-  return pair && sharesDenial(pair);
+function denied(a: string, b: string): boolean {
+  const story = readStory([[{ text: a }], [{ text: b }]]);
+  const [x, y] = story.places.map(({ sentence }) => sentence);
+  const meter = new PairMeter(story);
+  meter.match(x!, y!);
+  return sharesDenial(x!, y!, meter.forth);
 }
 
 describe('what two sentences both deny', () => {

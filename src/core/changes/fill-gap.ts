@@ -1,28 +1,10 @@
+import { ADJACENT, linkWorth, NO_LINK } from './link-worth.ts';
 import type { Word } from './prepare-words.ts';
-import { areRelated } from './related-words.ts';
-
-/** What linking two words is worth; set by hand, the word links of the public corpora move by less than .005 around them. */
-const WORTH = {
-  same: 1,
-  sameBase: 0.9,
-  /** One root, one nation, or one row of the reporting lexicon. */
-  related: 0.7,
-  /** One beginning (attack, attacker). */
-  alike: 0.6,
-  /** "seven" at the place of "eight". */
-  figures: 0.5,
-  /** Another name at the place of a name. */
-  names: 0.1,
-  functionWord: 0.1,
-  /** Beside another link: function words follow their neighbours. */
-  adjacent: 0.3,
-} as const;
-
-const NO_LINK = -1;
 
 /** Larger gaps hold different texts: nothing is linked in them, which also bounds the work. */
-const MOST_CELLS = 40_000;
+export const MOST_CELLS = 40_000;
 
+/** Places `[from, to)` of both sides. */
 export interface Gap {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
@@ -30,84 +12,101 @@ export interface Gap {
 
 /** Links the words of a gap between two linked words, in order, by the best sum of worths. */
 export function fillGap(a: readonly Word[], b: readonly Word[], links: Int32Array, gap: Gap): void {
-  const wordsA = a.slice(...gap.a);
-  const wordsB = b.slice(...gap.b);
-  if (wordsA.length * wordsB.length > MOST_CELLS) return;
-  const sums = sumsOf(wordsA, wordsB);
-  readBack(sums, wordsA.length, wordsB.length, (i, j) => {
-    links[gap.a[0] + i] = gap.b[0] + j;
-  });
+  const [fromA, toA] = gap.a;
+  const [fromB, toB] = gap.b;
+  if ((toA - fromA) * (toB - fromB) > MOST_CELLS) return;
+  const chains = new Chains(b.slice(fromB, toB));
+  for (let i = fromA; i < toA; i++) chains.add(a[i]!);
+  for (let link = chains.last(); link !== NONE; link = chains.before[link]!)
+    links[fromA + chains.rows[link]!] = fromB + chains.columns[link]!;
 }
 
-/** For the first i words of one side and j of the other: the best sum, and the best with the last two linked. */
-interface Sums {
-  readonly best: Float64Array;
-  readonly linked: Float64Array;
-}
+const NONE = -1;
 
-function sumsOf(a: readonly Word[], b: readonly Word[]): Sums {
-  const width = b.length + 1;
-  const best = new Float64Array((a.length + 1) * width);
-  const linked = new Float64Array((a.length + 1) * width).fill(-Infinity);
-  // The gap lies beside linked words.
-  linked[0] = 0;
-  for (let i = 0; i < a.length; i++) {
-    for (let j = 0; j < b.length; j++) {
-      const at = (i + 1) * width + j + 1;
-      const before = at - width - 1;
-      const worth = worthOf(a[i]!, b[j]!);
-      if (worth !== NO_LINK) {
-        linked[at] = worth + Math.max(best[before]!, linked[before]! + WORTH.adjacent);
-      }
-      best[at] = Math.max(best[at - 1]!, best[at - width]!, linked[at]!);
+/**
+ * The best chains of links: each goes on with a later word of both sides. Words are added from left to
+ * right; of all pairs of words only those that are worth a link cost more than a glance.
+ */
+class Chains {
+  /** Of each possible link: its words, its best chain's sum, and the link before it in that chain. */
+  readonly rows: number[] = [];
+  readonly columns: number[] = [];
+  readonly before: number[] = [];
+  readonly #sums: number[] = [];
+  readonly #words: readonly Word[];
+  readonly #onsets: Int32Array;
+  readonly #kinds: Uint8Array;
+  /** For the first j words: the best sum of a chain within them, and its last link. */
+  readonly #best: Float64Array;
+  readonly #bestLink: Int32Array;
+  /** The latest link of each word. */
+  readonly #latest: Int32Array;
+  #row = 0;
+
+  constructor(words: readonly Word[]) {
+    const length = words.length;
+    this.#words = words;
+    this.#onsets = new Int32Array(length);
+    this.#kinds = new Uint8Array(length);
+    for (let j = 0; j < length; j++) {
+      this.#onsets[j] = words[j]!.onset;
+      this.#kinds[j] = words[j]!.kinds;
     }
+    this.#best = new Float64Array(length + 1);
+    this.#bestLink = new Int32Array(length + 1).fill(NONE);
+    this.#latest = new Int32Array(length).fill(NONE);
   }
-  return { best, linked };
-}
 
-function readBack(
-  { best, linked }: Sums,
-  lengthA: number,
-  lengthB: number,
-  link: (i: number, j: number) => void,
-): void {
-  const width = lengthB + 1;
-  let i = lengthA;
-  let j = lengthB;
-  // Is a link here worth more for the link that follows it?
-  let held = linked[i * width + j]! + WORTH.adjacent > best[i * width + j]!;
-  while (i > 0 && j > 0) {
-    const at = i * width + j;
-    const before = at - width - 1;
-    if (held || linked[at]! > Math.max(best[at - 1]!, best[at - width]!)) {
-      link(--i, --j);
-      held = linked[before]! + WORTH.adjacent > best[before]!;
-    } else if (best[at] === best[at - width]) i--;
-    else j--;
+  /** Takes the next word of the other side. From right to left, so that it is linked only once in a chain. */
+  add(word: Word): void {
+    const onsets = this.#onsets;
+    const kindsOf = this.#kinds;
+    const { onset, kinds } = word;
+    for (let j = onsets.length - 1; j >= 0; j--) {
+      if (onsets[j] !== onset && (kindsOf[j]! & kinds) === 0) continue;
+      const worth = linkWorth(word, this.#words[j]!);
+      if (worth !== NO_LINK) this.#link(j, worth);
+    }
+    this.#row++;
   }
-}
 
-function worthOf(x: Word, y: Word): number {
-  if (x.form === y.form) return x.content ? WORTH.same : WORTH.functionWord;
-  if (!x.content || !y.content) return NO_LINK;
-  if (x.base === y.base) return WORTH.sameBase;
-  return x.figure && y.figure ? worthOfFigures(x, y) : worthOfOthers(x, y);
-}
+  #link(j: number, worth: number): void {
+    let before = this.#bestLink[j]!;
+    let sum = this.#best[j]!;
+    const beside = j === 0 ? NONE : this.#latest[j - 1]!;
+    if (this.#row === 0 && j === 0) {
+      // The gap lies beside linked words.
+      sum = ADJACENT;
+    } else if (beside !== NONE && this.rows[beside] === this.#row - 1) {
+      const besideSum = this.#sums[beside]! + ADJACENT;
+      if (besideSum >= sum) {
+        sum = besideSum;
+        before = beside;
+      }
+    }
+    this.#keep(j, sum + worth, before);
+  }
 
-function worthOfFigures(x: Word, y: Word): number {
-  return x.number !== null && x.number === y.number ? WORTH.sameBase : WORTH.figures;
-}
+  #keep(j: number, sum: number, before: number): void {
+    const link = this.rows.length;
+    this.rows.push(this.#row);
+    this.columns.push(j);
+    this.before.push(before);
+    this.#sums.push(sum);
+    const best = this.#best;
+    for (let k = j + 1; k < best.length && best[k]! < sum; k++) {
+      best[k] = sum;
+      this.#bestLink[k] = link;
+    }
+    this.#latest[j] = link;
+  }
 
-function worthOfOthers(x: Word, y: Word): number {
-  if (areRelated(x.base, y.base)) return WORTH.related;
-  if (alike(x.base, y.base)) return WORTH.alike;
-  return x.name && y.name ? WORTH.names : NO_LINK;
-}
-
-/** One beginning that makes at least two thirds of both: less would link the fused "firmlines" with "firm". */
-function alike(x: string, y: string): boolean {
-  const longer = Math.max(x.length, y.length);
-  let n = 0;
-  while (n < longer && x[n] === y[n]) n++;
-  return n >= 4 && n * 3 >= longer * 2;
+  /** The last link of the best chain; one of the last two words lies beside linked words, too. */
+  last(): number {
+    const end = this.#latest.length;
+    const link = this.#bestLink[end]!;
+    const corner = end === 0 ? NONE : this.#latest[end - 1]!;
+    if (corner === NONE || this.rows[corner] !== this.#row - 1) return link;
+    return this.#sums[corner]! + ADJACENT > this.#best[end]! ? corner : link;
+  }
 }

@@ -22,8 +22,14 @@ function rowsOf(table: readonly (readonly string[])[]): Map<string, number[]> {
   return rows;
 }
 
-/** May the two stems stand for one another: one root, one nation, or one row of the reporting lexicon? */
-export function areRelated(x: string, y: string): boolean {
-  const rows = ROWS_OF.get(x);
-  return rows !== undefined && (ROWS_OF.get(y)?.some((row) => rows.includes(row)) ?? false);
+/** The rows of the word tables that the stem stands in, or null: one root, one nation, or one sense of reporting English each. */
+export function relationRows(base: string): readonly number[] | null {
+  return ROWS_OF.get(base) ?? null;
+}
+
+/** May two stems of these rows stand for one another? */
+export function areRelated(x: readonly number[] | null, y: readonly number[] | null): boolean {
+  if (x === null || y === null) return false;
+  for (const row of x) if (y.includes(row)) return true;
+  return false;
 }

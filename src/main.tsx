@@ -1,10 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { beginStory } from '#src/data/begin-story.ts';
+import { storyIds } from '#src/data/story-files.ts';
+import { parseView } from '#src/deep-link/parse-view.ts';
 import { createViewStore } from '#src/deep-link/view-store.ts';
 import { App } from '#src/ui/app.tsx';
 import { applyAppearance } from '#src/ui/shared/appearance.tsx';
 import { reloadOnceWhenReplaced } from '#src/ui/shell/reload-once.ts';
+import { preloadScreen } from '#src/ui/shell/screens.tsx';
 import { createComparer } from '#src/worker/comparer.ts';
 import { spawnWorker } from '#src/worker/spawn-worker.ts';
 import './styles.css';
@@ -14,12 +18,19 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 
 applyAppearance();
 reloadOnceWhenReplaced(window);
+const client = new QueryClient();
+const compare = createComparer(spawnWorker);
+const views = createViewStore(window);
+// All that takes time begins before the first drawing, so that none of it waits for another. Not in the
+// module's own turn: for whoever asks for a file there the browser reads the whole script once more.
+queueMicrotask(() => {
+  const { story, screen } = parseView(views.get(), { stories: storyIds }).view;
+  void beginStory(client, story, compare);
+  preloadScreen(screen);
+  compare.prepare();
+});
 createRoot(root).render(
   <StrictMode>
-    <App
-      client={new QueryClient()}
-      compare={createComparer(spawnWorker)}
-      views={createViewStore(window)}
-    />
+    <App client={client} compare={compare} views={views} />
   </StrictMode>,
 );

@@ -38,7 +38,7 @@ export function takeFocusThere(): void {
 }
 
 /** Where the text begins under what sticks to the top of the window (px). */
-function clearFrom(): number {
+export function clearFrom(): number {
   const bottoms = Array.from(
     document.querySelectorAll('.sticky-bar, .heads'),
     (element) => element.getBoundingClientRect().bottom,

@@ -12,7 +12,7 @@ export interface Columns {
 
 /** The columns a view asks for. Unknown ids and missing articles are left out; fewer than two that are there mean all. */
 export function chooseColumns(
-  articles: readonly Article[],
+  articles: readonly Pick<Article, 'id' | 'text'>[],
   view: Pick<ViewState, 'outlets' | 'base'>,
 ): Columns {
   const there = [...articles.keys()].filter((index) => !isMissing(articles[index]));

@@ -7,12 +7,13 @@ export function Siglum({ index }: { index: number }) {
 }
 
 /** The outlet's name in words; what is not known is said to be unknown. */
-export function outletName(article: Article): string {
+export function outletName(article: Pick<Article, 'outlet'>): string {
   return article.outlet ?? 'Unidentified outlet';
 }
 
 /** The letter and the name of an outlet, told apart by the letter where the name is unknown. */
-export function OutletName({ article, index }: { article: Article; index: number }) {
+export function OutletName(props: { article: Pick<Article, 'outlet'>; index: number }) {
+  const { article, index } = props;
   return (
     <>
       <Siglum index={index} /> <bdi>{outletName(article)}</bdi>

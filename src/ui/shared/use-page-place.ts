@@ -13,11 +13,16 @@ const prefix = 'synoptic.place ';
 /**
  * Remembers, per address, where the reader is on the page, and goes there again after a reload, back and
  * forward. The browser cannot do it: the page is empty when it tries. A link that is followed begins where
- * the link says. `isStanding`: is the screen there? A browser that keeps nothing costs the place, no more.
+ * the link says. `isStanding`: is the screen there? `found` then says where
+ * the reader is, if what was read before it has moved. A browser that keeps nothing costs the place, no more.
  */
-export function usePagePlace(isStanding: boolean): void {
+export function usePagePlace(isStanding: boolean, found: () => PagePlace | null): void {
   const wanted = useRef<PagePlace | null | undefined>(undefined);
   const restore = useRef<() => void>(() => {});
+  const latest = useRef(found);
+  useEffect(() => {
+    latest.current = found;
+  });
 
   useEffect(() => {
     if (wanted.current === undefined) wanted.current = isReturn() ? load() : null;
@@ -77,7 +82,9 @@ export function usePagePlace(isStanding: boolean): void {
   }, []);
 
   useEffect(() => {
-    if (isStanding) restore.current();
+    if (!isStanding) return;
+    wanted.current = latest.current() ?? wanted.current;
+    restore.current();
   }, [isStanding]);
 }
 

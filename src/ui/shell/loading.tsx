@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { StoryStep } from './use-story.ts';
 
 /** What stands on the page while no comparison is there: how far it is, or why there is none, and what to do. */
@@ -24,9 +25,9 @@ export function Step({ step }: { step: StoryStep }) {
     case 'comparing':
       return (
         <>
-          <label className="flex flex-wrap items-center gap-3">
+          <label htmlFor="progress" className="flex flex-wrap items-center gap-3">
             <span role="status">Comparing the articles…</span>
-            <progress className="h-2 w-48 accent-same" value={step.done} max={1} />
+            <Progress of={step.progress} />
           </label>
           <button type="button" className="act underline" onClick={step.cancel}>
             Cancel
@@ -64,4 +65,16 @@ export function Step({ step }: { step: StoryStep }) {
     case 'ready':
       return null;
   }
+}
+
+/** Asks for itself, so that nothing else is drawn anew with every step. */
+function Progress({ of }: { of: Extract<StoryStep, { kind: 'comparing' }>['progress'] }) {
+  return (
+    <progress
+      id="progress"
+      className="h-2 w-20 sm:w-48 accent-same"
+      value={useQuery(of).data}
+      max={1}
+    />
+  );
 }

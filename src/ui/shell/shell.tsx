@@ -1,5 +1,6 @@
 import {
-  Suspense,
+  useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -17,13 +18,13 @@ import { copyText } from '../shared/copy-link.tsx';
 import { SearchRequest } from '../shared/search-request.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
 import { usePagePlace } from '../shared/use-page-place.ts';
+import { placeInRows, type TextPlace } from '../compare/text-place.ts';
+import { Content } from './content.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { KeyList } from './key-list.tsx';
-import { Loading } from './loading.tsx';
 import { Notices } from './notices.tsx';
-import { PlainTexts } from './plain-texts.tsx';
-import { preloadScreen, ScreenOf, screenNames } from './screens.tsx';
+import { preloadScreen, screenNames } from './screens.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useScreenChange } from './use-screen-change.ts';
 import { useStory, type Compare } from './use-story.ts';
@@ -32,7 +33,9 @@ import { useView } from './use-view.ts';
 /** The page around the screens: it finds out what to show, says what is missing, and gives the screen its data. */
 export function Shell({ compare, views }: { compare: Compare; views: ViewStore }) {
   const story = useStory(useStoryName(views), compare);
-  const { manifest, comparison } = story;
+  const { manifest } = story;
+  // Drawn in slices: the texts on the screen stay alive until its rows can take their place.
+  const comparison = useDeferredValue(story.comparison);
   const known = useMemo(() => whatExists(manifest, comparison), [manifest, comparison]);
   const { view, problems, go, hrefOf } = useView(views, known);
   const [searches, setSearches] = useState(0);
@@ -44,13 +47,19 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
 
-  usePagePlace(comparison !== null);
+  const textPlace = useRef<TextPlace | null>(null);
+  const onLeave = useCallback((place: TextPlace | null) => {
+    textPlace.current = place;
+  }, []);
+  usePagePlace(comparison !== null, () =>
+    comparison && textPlace.current ? placeInRows(comparison.articles, textPlace.current) : null,
+  );
 
   useKeptFocus(main);
-  const { kind } = story.step;
+  const isReady = story.step.kind === 'ready' && comparison === story.comparison;
   useEffect(() => {
-    if (kind === 'ready') announce('The comparison is ready.');
-  }, [kind, announce]);
+    if (isReady) announce('The comparison is ready.');
+  }, [isReady, announce]);
 
   const search = () => {
     if (view.screen !== 'compare') go({ screen: 'compare', discrepancy: null, person: null });
@@ -79,26 +88,15 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
       <Notices problems={problems} story={story} />
       <main ref={main} id="main" tabIndex={-1} className="outline-none">
         <ErrorBoundary key={view.screen}>
-          {comparison && manifest ? (
-            <Suspense fallback={<Loading title={title} step={story.step} />}>
-              <ScreenOf
-                key={view.story}
-                screen={view.screen}
-                title={title}
-                comparison={comparison}
-                view={view}
-                go={go}
-                hrefOf={hrefOf}
-              />
-            </Suspense>
-          ) : (
-            <>
-              <Loading title={title} step={story.step} />
-              {(story.step.kind === 'failed' || story.step.kind === 'cancelled') && (
-                <PlainTexts story={story} />
-              )}
-            </>
-          )}
+          <Content
+            story={story}
+            comparison={comparison}
+            title={title}
+            view={view}
+            go={go}
+            hrefOf={hrefOf}
+            onLeave={onLeave}
+          />
         </ErrorBoundary>
       </main>
       <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -14,10 +14,13 @@ const FEWEST = 2;
 /** Does the work of comparing; given by the composition root. */
 export type Compare = Parameters<typeof comparisonQuery>[1];
 
+/** What to ask for how far the comparison is. */
+type Progress = ReturnType<typeof progressQuery>;
+
 /** How far a story has come. */
 export type StoryStep =
   | { readonly kind: 'loading'; readonly loaded: number; readonly of: number }
-  | { readonly kind: 'comparing'; readonly done: number; readonly cancel: () => void }
+  | { readonly kind: 'comparing'; readonly progress: Progress; readonly cancel: () => void }
   | { readonly kind: 'cancelled'; readonly retry: () => void }
   | {
       readonly kind: 'failed';
@@ -75,7 +78,7 @@ function useComparison(
   const client = useQueryClient();
   const query = useMemo(() => comparisonQuery(sources, compare), [sources, compare]);
   const result = useQuery({ ...query, placeholderData: keepPreviousData });
-  const done = useQuery(useMemo(() => progressQuery(sources), [sources])).data ?? 0;
+  const progress = useMemo(() => progressQuery(sources), [sources]);
   const retry = () => void result.refetch();
 
   const step = ((): StoryStep => {
@@ -90,7 +93,7 @@ function useComparison(
     if (result.isSuccess && !result.isPlaceholderData) return { kind: 'ready' };
     if (result.fetchStatus === 'idle') return { kind: 'cancelled', retry };
     const cancel = () => void client.cancelQueries({ queryKey: query.queryKey });
-    return { kind: 'comparing', done, cancel };
+    return { kind: 'comparing', progress, cancel };
   })();
   return { comparison: result.data ?? null, step };
 }

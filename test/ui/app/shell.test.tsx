@@ -96,7 +96,7 @@ describe('the shell', () => {
       within(late.closest('[role=status]')!).getByRole('button', { name: /Cancel/ }),
     );
     expect(await screen.findByRole('alert')).toHaveTextContent('loading it was cancelled');
-    expect(screen.getByRole('grid')).toBeVisible();
+    expect(await screen.findByRole('grid')).toBeVisible();
   });
 
   it('says so when no article could be loaded, and tries all of them again', async () => {

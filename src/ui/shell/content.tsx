@@ -1,0 +1,66 @@
+import { Suspense, useMemo } from 'react';
+import type { Comparison } from '#src/core/model.ts';
+import { CompareTexts, type UncomparedArticle } from '../compare/compare-texts.tsx';
+import type { TextPlace } from '../compare/text-place.ts';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { Loading, Step } from './loading.tsx';
+import { PlainTexts } from './plain-texts.tsx';
+import { ScreenOf } from './screens.tsx';
+import type { StoryState } from './use-story.ts';
+
+type ContentProps = Omit<ScreenProps, 'comparison'> & {
+  story: StoryState;
+  comparison: Comparison | null;
+  /** Told, as the texts make room for the rows, what of them is being read. */
+  onLeave: (place: TextPlace | null) => void;
+};
+
+/** The screen of the view; as long as there is no comparison, what there is already. */
+export function Content(props: ContentProps) {
+  const { story, comparison, title, view, go, hrefOf } = props;
+  if (!comparison || !story.manifest) return <Waiting {...props} />;
+  return (
+    <Suspense fallback={<Waiting {...props} />}>
+      <ScreenOf
+        key={view.story}
+        screen={view.screen}
+        {...{ title, comparison, view, go, hrefOf }}
+      />
+    </Suspense>
+  );
+}
+
+/** Compare shows the texts; the other screens live on the comparison, and give them only if it fails. */
+function Waiting({ story, title, view, onLeave }: ContentProps) {
+  const { step } = story;
+  const articles = useUncompared(story);
+  if (view.screen === 'compare' && articles.some(({ text }) => text !== '')) {
+    const isBusy = step.kind === 'loading' || step.kind === 'comparing' || step.kind === 'ready';
+    return (
+      <CompareTexts step={<Step step={step} />} {...{ title, view, articles, isBusy, onLeave }} />
+    );
+  }
+  const hasStopped = step.kind === 'failed' || step.kind === 'cancelled';
+  return (
+    <>
+      <Loading title={title} step={step} />
+      {hasStopped && <PlainTexts story={story} />}
+    </>
+  );
+}
+
+/** The story's articles as far as they are there. */
+function useUncompared({ manifest, articles }: StoryState): readonly UncomparedArticle[] {
+  const { texts, waiting } = articles;
+  const late = waiting.map(({ index }) => index).join();
+  return useMemo(
+    () =>
+      (manifest?.articles ?? []).map(({ id, outlet, date }, index) => ({
+        id,
+        outlet,
+        date,
+        text: texts[index]?.text ?? (late.split(',').includes(String(index)) ? null : ''),
+      })),
+    [manifest, texts, late],
+  );
+}

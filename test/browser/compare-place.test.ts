@@ -19,6 +19,28 @@ function focusedWords(page: Page) {
   });
 }
 
+/** The first sentence that can be read under what sticks to the top, and how far below that it stands. */
+function readSentence() {
+  const heads = [...document.querySelectorAll('.sticky-bar, .heads')];
+  const clear = Math.max(0, ...heads.map((head) => head.getBoundingClientRect().bottom));
+  for (const element of document.querySelectorAll('[data-ref]')) {
+    const { top, height } = element.getBoundingClientRect();
+    if (height > 0 && top >= clear) return { id: element.id, below: top - clear };
+  }
+  return null;
+}
+
+/** By how many pixels a sentence stands off that place; without an id, the nearest of all. */
+function offBy({ id, below }: { id: string; below: number }) {
+  const heads = [...document.querySelectorAll('.sticky-bar, .heads')];
+  const clear = Math.max(0, ...heads.map((head) => head.getBoundingClientRect().bottom));
+  const shown = [...document.querySelectorAll(id === '' ? '[data-ref]' : `#${id}`)].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  const tops = shown.map((element) => element.getBoundingClientRect().top);
+  return Math.min(...tops.map((top) => Math.abs(top - clear - below)));
+}
+
 describe('a link to a discrepancy, opened in a fresh browser', () => {
   it.each(modes.flatMap((mode) => [1440, 360].map((width) => [mode, width] as const)))(
     'names it and takes the keyboard to its first lit words: %s at %i px',
@@ -47,6 +69,25 @@ describe('the keys of Compare', () => {
     const again = await openApp(new URL(page.url()).hash);
     await expect.poll(() => focusedWords(again)).toEqual({ id, isSeen: true });
   });
+
+  it.each([1440, 360])(
+    'm goes round the modes, and the sentence that is read keeps its place: at %i px',
+    async (width) => {
+      const page = await openApp(linkTo({ screen: 'compare' }), { width });
+      await untilReady(page);
+      await page.evaluate(() => scrollTo(0, 1500));
+      const read = await page.evaluate(readSentence);
+      expect(read).not.toBeNull();
+      for (const mode of ['reading', 'list', 'aligned', 'reading']) {
+        await page.keyboard.press('m');
+        await page.locator(`.mode-${mode} [data-ref]`).first().waitFor();
+        // A phone shows one article at a time in Reading: there, its partner stands in for it.
+        const isAlone = mode === 'reading' && width === 360;
+        const place = { ...read!, ...(isAlone ? { id: '' } : {}) };
+        await expect.poll(() => page.evaluate(offBy, place)).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 
   it('/ searches from where the reader is, without losing the place', async () => {
     const page = await openApp(linkTo({ screen: 'compare' }));

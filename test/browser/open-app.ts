@@ -6,6 +6,8 @@ export interface OpenOptions {
   readonly at?: string;
   readonly width?: number;
   readonly dark?: boolean;
+  /** A phone: fingers instead of a pointer, and its browser's viewport. */
+  readonly touch?: boolean;
   readonly javaScriptEnabled?: boolean;
   /** Called with the page before anything is loaded, to break something. */
   readonly before?: (page: Page) => Promise<unknown>;
@@ -46,11 +48,13 @@ function watch(page: Page, origin: string, expected: RegExp | undefined): void {
  * console error, report of the content policy or request off the origin fails it.
  */
 export async function openApp(link: string, options: OpenOptions = {}): Promise<Page> {
-  const { at = inject('app'), width = 1440, dark = false, before, expects } = options;
-  const { javaScriptEnabled = true } = options;
+  const { at = inject('app'), width = 1440, dark = false, touch = false } = options;
+  const { javaScriptEnabled = true, before, expects } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled,
+    hasTouch: touch,
+    isMobile: touch,
     colorScheme: dark ? 'dark' : 'light',
   });
   context.setDefaultTimeout(15_000);

@@ -14,21 +14,6 @@ export function bringIntoView(ref: SentenceRef): void {
   element.scrollIntoView({ block: 'center' });
 }
 
-/** The first sentence that can be read on the screen; null before the reader has scrolled to any. */
-export function sentenceOnScreen(): SentenceRef | null {
-  if (window.scrollY === 0 && !document.documentElement.hasAttribute('data-fit')) return null;
-  const clear = clearFrom();
-  for (const element of document.querySelectorAll('.compare [data-ref]')) {
-    const { top, height } = element.getBoundingClientRect();
-    if (height === 0 || top < clear) continue;
-    const [article = 0, sentence = 0] = (element.getAttribute('data-ref') ?? '')
-      .split('.')
-      .map(Number);
-    return { article, sentence };
-  }
-  return null;
-}
-
 /** Takes the keyboard to the focused sentence, wherever it was. */
 export function takeFocusThere(): void {
   requestAnimationFrame(() => {

@@ -6,63 +6,88 @@ import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
 import { useCompact } from './use-room.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
-import { moveColumn, outletIds } from './choose-columns.ts';
+import { outletIds } from './choose-columns.ts';
 import { Minimap } from './minimap.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
-import { useVisibleRanges } from './use-visible-ranges.ts';
+import { usePlaceColumn } from './use-place-column.ts';
+import { useVisibleSentences } from './use-visible-sentences.ts';
 
-/** The heads of the columns: which outlet, its minimap, and its place among the columns (by menu or by drag). */
-export function ColumnHeads(props: {
-  model: CompareModel;
-  actions: CompareActions;
-  go: ScreenProps['go'];
-}) {
-  const { model, actions, go } = props;
-  const { columns } = model;
-  const { articles } = model.index.comparison;
-  const ranges = useVisibleRanges();
-  const [dragged, setDragged] = useState<number | null>(null);
-  const place = (from: number, to: number) =>
-    go({ outlets: outletIds(articles, moveColumn(columns.shown, from, to)) });
-  const isCompact = useCompact();
-  const heads = (
+interface HeadsProps {
+  readonly model: CompareModel;
+  readonly actions: CompareActions;
+  readonly go: ScreenProps['go'];
+}
+
+/**
+ * The heads of the columns: which outlet, its minimap, and its place among the columns (by menu or by
+ * drag). Where the window is low or narrow only the names stay, and only beside each other: the rest
+ * is behind the toolbar's menu (outlet-maps.tsx).
+ */
+export function ColumnHeads(props: HeadsProps) {
+  return useCompact() ? <SlimHeads model={props.model} /> : <FullHeads {...props} />;
+}
+
+/** To the eye only: each sentence is spoken with its outlet. */
+function SlimHeads({ model: { columns, index } }: { model: CompareModel }) {
+  const { shown } = columns;
+  return (
     <div
-      className={`heads ${columnsClass(columns.shown.length)}`}
-      style={{ '--columns': columns.shown.length }}
+      className={`heads heads-slim ${columnsClass(shown.length)}`}
+      style={{ '--columns': shown.length }}
+      aria-hidden="true"
     >
+      <span className="row-number" />
+      {shown.map((article) => {
+        const there = index.comparison.articles[article];
+        return (
+          <span key={article} className="truncate">
+            {there && <OutletName article={there} index={article} />}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function FullHeads({ model, actions, go }: HeadsProps) {
+  const { shown } = model.columns;
+  const visible = useVisibleSentences();
+  const place = usePlaceColumn(model, go);
+  const [drag, setDrag] = useState<{ from: number; over: number } | null>(null);
+  return (
+    <div className={`heads ${columnsClass(shown.length)}`} style={{ '--columns': shown.length }}>
       <span className="row-number row-legend">Row, how far down</span>
-      {columns.shown.map((article, at) => (
+      {shown.map((article, at) => (
         <div
           key={article}
-          className={`column-head ${dragged === at ? 'opacity-50' : ''}`}
+          className={`column-head ${dragClass(drag, at)}`}
           draggable
           onDragStart={(event) => {
             event.dataTransfer.effectAllowed = 'move';
-            setDragged(at);
+            setDrag({ from: at, over: at });
           }}
-          onDragEnd={() => setDragged(null)}
-          onDragOver={(event) => dragged !== null && event.preventDefault()}
-          onDrop={() => dragged !== null && dragged !== at && place(dragged, at)}
+          onDragEnd={() => setDrag(null)}
+          onDragOver={(event) => {
+            if (!drag) return;
+            event.preventDefault();
+            if (drag.over !== at) setDrag({ ...drag, over: at });
+          }}
+          onDrop={() => drag && drag.from !== at && place(drag.from, at)}
         >
           <ColumnHead model={model} article={article} at={at} go={go} place={place} />
-          <Minimap
-            model={model}
-            article={article}
-            actions={actions}
-            visible={ranges.get(article)}
-          />
+          <Minimap model={model} {...{ article, actions }} visible={visible.get(article)} />
         </div>
       ))}
     </div>
   );
-  if (!isCompact) return heads;
-  return (
-    <details className="heads-fold no-print border-b border-rule">
-      <summary className="act">Outlets and maps: {columns.shown.map(siglum).join(' ')}</summary>
-      {heads}
-    </details>
-  );
+}
+
+/** The dragged head is pale; a line shows at which side of another it will stand. */
+function dragClass(drag: { from: number; over: number } | null, at: number): string {
+  if (drag?.from === at) return 'opacity-50';
+  if (drag?.over !== at) return '';
+  return drag.from < at ? 'drop-after' : 'drop-before';
 }
 
 function ColumnHead(props: {
@@ -120,9 +145,15 @@ function ColumnHead(props: {
   );
 }
 
+/** Off, it keeps the focus: the key that moved the column to the edge must not throw it away. */
 function Item({ words, off, act }: { words: string; off: boolean; act: () => void }) {
   return (
-    <button type="button" className="act" disabled={off} onClick={act}>
+    <button
+      type="button"
+      className="act"
+      aria-disabled={off || undefined}
+      onClick={() => !off && act()}
+    >
       {words}
     </button>
   );

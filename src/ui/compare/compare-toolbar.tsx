@@ -1,3 +1,5 @@
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
@@ -14,6 +16,8 @@ import type { CompareModel } from './use-compare-model.ts';
 import type { HitCursor } from './use-hits.ts';
 import type { Panel } from './use-panel.ts';
 import { useCompact } from './use-room.ts';
+
+const OutletMaps = lazyPart('Maps', () => import('./outlet-maps.tsx').then((m) => m.OutletMaps));
 
 interface ToolbarProps {
   readonly model: CompareModel;
@@ -62,11 +66,25 @@ function FullToolbar(props: ToolbarProps) {
 function CompactToolbar(props: ToolbarProps) {
   const { model, actions, panel, hits, go } = props;
   const isNarrow = useNarrow();
-  const isSearching = useSearchWanted(model.view);
+  const isWanted = useSearchWanted(model.view);
+  const [isAsked, setAsked] = useState(false);
   return (
     <>
       <div role="group" aria-label="What is shown" className="no-print page toolbar toolbar-line">
         <Modes {...props} />
+        {isNarrow && !isWanted && (
+          <button
+            type="button"
+            className="act ml-auto"
+            aria-label="Search"
+            aria-expanded={isAsked}
+            onClick={() => setAsked(!isAsked)}
+          >
+            <svg viewBox="0 0 16 16" width="16" aria-hidden="true" className="glass">
+              <path d="M10 10L15 15M11 6A5 5 0 1 1 1 6A5 5 0 1 1 11 6" />
+            </svg>
+          </button>
+        )}
         <ChoiceMenu {...props} />
       </div>
       <StickyBar>
@@ -74,7 +92,9 @@ function CompactToolbar(props: ToolbarProps) {
           <StepButtons model={model} actions={actions} isShort>
             <PanelSwitch panel={panel} model={model} />
           </StepButtons>
-          {(!isNarrow || isSearching) && <SearchField view={model.view} hits={hits} go={go} />}
+          {(!isNarrow || isWanted || isAsked) && (
+            <SearchField view={model.view} {...{ hits, go, isAsked }} />
+          )}
         </div>
         <RecordStrip model={model} actions={actions} />
       </StickyBar>
@@ -83,10 +103,10 @@ function CompactToolbar(props: ToolbarProps) {
 }
 
 function ChoiceMenu(props: ToolbarProps) {
-  const { model, go } = props;
+  const { model, actions, go } = props;
   return (
-    <div className="ml-auto">
-      <Menu label="Outlets, filters" name="Outlets, filters and legend" end>
+    <div>
+      <Menu label="Filters" name="Filters, outlets, maps and legend" end>
         <div className="choices">
           <div className="flex flex-wrap items-center gap-x-4">
             <OutletChooser model={model} go={go} />
@@ -95,6 +115,9 @@ function ChoiceMenu(props: ToolbarProps) {
           <FoldSwitch {...props} />
           <RelationFilter model={model} go={go} />
           <MarkChoices view={model.view} go={go} />
+          <Suspense>
+            <OutletMaps model={model} actions={actions} go={go} />
+          </Suspense>
         </div>
       </Menu>
     </div>

@@ -1,38 +1,38 @@
-import { memo, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import { Fragment, memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { SentenceRef } from '#src/core/model.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { relationWords, type Standing } from '../shared/relation-words.ts';
 import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
-import type { VisibleRange } from './use-visible-ranges.ts';
 
 /**
  * An outlet's sentences as a strip of cells, formed and coloured by their standing; ticks above mark
- * discrepancies, below search hits; a line marks what is on the screen. A slider for the keyboard:
- * arrows go from sentence to sentence.
+ * discrepancies, below search hits; what is on the screen stands on a ground with a line below. A slider
+ * for the keyboard: arrows go from sentence to sentence, and each says what its cell shows.
  */
 export function Minimap(props: {
   model: CompareModel;
   article: number;
   actions: CompareActions;
-  visible: VisibleRange | undefined;
+  visible: readonly number[] | undefined;
 }) {
-  const { model, article, actions, visible } = props;
+  const { model, article, actions, visible = [] } = props;
   const { focus } = model;
   const count = model.index.comparison.articles[article]?.sentences.length ?? 0;
   const at = focusedIn(focus.ref, article);
   const standings = useStandings(model, article, count);
+  const ticks = useTicks(model, article);
   if (count === 0) return <p className="note m-0">no sentences</p>;
 
-  const here = at ?? visible?.first ?? 0;
+  const here = at ?? visible[0] ?? 0;
   const open = (sentence: number, how: 'push' | 'replace') =>
     actions.focus({ article, sentence: Math.min(count - 1, Math.max(0, sentence)) }, how);
-  const onPointerDown = (event: PointerEvent) => {
+  // Not when the finger comes down: the menu that the strip may stand in closes, and its click would
+  // fall on what is under it.
+  const onClick = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
     open(Math.floor(((event.clientX - box.left) / box.width) * count), 'push');
-    // The strip stands in a head that can be dragged.
-    event.preventDefault();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = sliderTarget(event.key, here, count);
@@ -51,22 +51,21 @@ export function Minimap(props: {
       aria-valuemin={1}
       aria-valuemax={count}
       aria-valuenow={here + 1}
-      aria-valuetext={spokenPlace(here, standings)}
-      onPointerDown={onPointerDown}
+      aria-valuetext={spokenPlace(here, standings, ticks)}
+      // Leaves the focus where it is; and the strip may stand in a head that can be dragged.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
       onKeyDown={onKeyDown}
     >
       <rect className="minimap-ground" width={count} height={24} />
+      {visible.map((sentence) => (
+        <Fragment key={sentence}>
+          <rect className="minimap-view" x={sentence} width={1} height={24} />
+          <rect className="minimap-view-line" x={sentence} y={22} width={1} height={2} />
+        </Fragment>
+      ))}
       <Cells standings={standings} />
-      <Ticks records={model.records} hits={model.hits} article={article} />
-      {visible && (
-        <rect
-          className="minimap-view"
-          x={visible.first}
-          y={22.5}
-          width={visible.last - visible.first + 1}
-          height={1.5}
-        />
-      )}
+      <Ticks {...ticks} />
       {at !== null && <rect className="minimap-at" x={at} y={3.5} width={1} height={17} />}
     </svg>
   );
@@ -85,23 +84,36 @@ function useStandings({ places }: CompareModel, article: number, count: number):
   );
 }
 
-/** "Sentence 3 of 23, edited". */
-function spokenPlace(at: number, standings: Standings): string {
+interface TickSets {
+  readonly differing: ReadonlySet<number>;
+  readonly found: ReadonlySet<number>;
+}
+
+/** The sentences that discrepancies rest on, and those with search hits. */
+function useTicks({ records, hits }: CompareModel, article: number): TickSets {
+  return useMemo(() => {
+    const of = (refs: readonly SentenceRef[]) =>
+      new Set(refs.filter((ref) => ref.article === article).map((ref) => ref.sentence));
+    return {
+      differing: of(records.flatMap((record) => record.values)),
+      found: of(hits.map(({ ref }) => ref)),
+    };
+  }, [records, hits, article]);
+}
+
+/** "Sentence 3 of 23, edited, in a discrepancy, found". */
+function spokenPlace(at: number, standings: Standings, { differing, found }: TickSets): string {
   const standing = standings[at];
-  const words = standing ? `, ${relationWords[standing].name}` : '';
-  return `Sentence ${at + 1} of ${standings.length}${words}`;
+  return [
+    `Sentence ${at + 1} of ${standings.length}`,
+    ...(standing ? [relationWords[standing].name] : []),
+    ...(differing.has(at) ? ['in a discrepancy'] : []),
+    ...(found.has(at) ? ['found by the search'] : []),
+  ].join(', ');
 }
 
 /** Above the cells the sentences that discrepancies rest on, below them the search hits. */
-const Ticks = memo(function Ticks({
-  records,
-  hits,
-  article,
-}: Pick<CompareModel, 'records' | 'hits'> & { article: number }) {
-  const values = records.flatMap((record) => record.values);
-  const differing = new Set(values.filter((v) => v.article === article).map((v) => v.sentence));
-  const refs = hits.map(({ ref }) => ref);
-  const found = new Set(refs.filter((r) => r.article === article).map((r) => r.sentence));
+const Ticks = memo(function Ticks({ differing, found }: TickSets) {
   return (
     <>
       {Array.from(differing, (sentence) => (

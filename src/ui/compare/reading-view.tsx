@@ -30,6 +30,7 @@ import type { CompareActions } from './use-compare-actions.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
 import { useReadingScroll } from './use-reading-scroll.ts';
+import { useTurning } from './use-turning.ts';
 
 /** Where the columns do not stand side by side, what the others say in place of the focused sentence. */
 function PartnerTexts({ model, focus }: { model: CompareModel; focus: SentenceRef }) {
@@ -85,6 +86,7 @@ export function ReadingView(
   const [tab, setTab] = useState({ article: -1, focusKey });
   const wanted = tab.focusKey === focusKey ? tab.article : focus.ref?.article;
   const current = columns.shown.find((article) => article === wanted) ?? columns.shown[0];
+  const turning = useTurning(model, current, (article) => setTab({ article, focusKey }));
   const stop = tabStop(model);
   const row = focus.ref && rows.find((each) => focus.ref && holds(each, focus.ref));
   const onPointerOver = (event: PointerEvent) => {
@@ -115,7 +117,7 @@ export function ReadingView(
             className="act siglum"
             aria-pressed={article === current}
             aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
-            onClick={() => setTab({ article, focusKey })}
+            onClick={() => turning.to(article)}
           >
             {siglum(article)}
           </button>
@@ -128,6 +130,7 @@ export function ReadingView(
         onClick={onClick}
         onKeyDown={onKeyDown}
         onPointerOver={onPointerOver}
+        {...turning.swipe}
         onPointerLeave={() => setHovered('')}
       >
         <RibbonOverlay links={far} />

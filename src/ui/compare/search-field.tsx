@@ -11,16 +11,22 @@ export function useSearchWanted({ search }: ViewState): boolean {
 }
 
 /** Searches all columns as one types; Enter goes to the next hit, Shift + Enter to the one before. */
-export function SearchField(props: { view: ViewState; hits: HitCursor; go: ScreenProps['go'] }) {
-  const { view, hits, go } = props;
+export function SearchField(props: {
+  view: ViewState;
+  hits: HitCursor;
+  go: ScreenProps['go'];
+  /** Has it come because it was asked for? Then it takes the focus. */
+  isAsked?: boolean;
+}) {
+  const { view, hits, go, isAsked = false } = props;
   const field = useRef<HTMLInputElement>(null);
   const requests = useContext(SearchRequest);
   useEffect(() => {
-    if (requests === 0) return;
+    if (requests === 0 && !isAsked) return;
     // The bar it stands in is always on the screen: the text keeps its place.
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-  }, [requests]);
+  }, [requests, isAsked]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') hits.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {

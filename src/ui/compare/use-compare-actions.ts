@@ -4,11 +4,13 @@ import type { CompareMode } from '#src/deep-link/view-state.ts';
 import { useAnnounce } from '../shared/announcer.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { focusOf } from '../shared/sentence-view.ts';
-import { bringIntoView, sentenceOnScreen } from './bring-into-view.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { holdPlace, placeOf, seenPlace } from './keep-place.ts';
 import { fromBaseOn } from './lit-marks.ts';
 import { holds, nextDifference, nextRecord, type Step } from './next-stop.ts';
 import { isSameSentence } from './resolve-focus.ts';
 import { sentenceAmong } from './sentence-among.ts';
+import { tellingIn } from './telling-in.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
 /** What the reader can do on the Compare screen, by pointer and by key alike. */
@@ -58,9 +60,17 @@ export function useCompareActions(model: CompareModel, go: ScreenProps['go']): C
       announce(sentenceAmong(record, columns.shown).what);
     };
     const setMode: CompareActions['setMode'] = (mode) => {
-      const place = latest.current.focus.ref ?? sentenceOnScreen();
+      const { ref } = latest.current.focus;
+      const focused = ref && placeOf(ref);
+      const place = focused ?? seenPlace();
       go({ mode });
-      if (place) requestAnimationFrame(() => bringIntoView(place));
+      // In Reading the columns level the focused sentence with its partners by themselves.
+      if (place && !(focused && mode === 'reading')) {
+        const { index, columns } = latest.current;
+        const others = columns.shown.flatMap((other) => tellingIn(index, place.ref, other) ?? []);
+        const isThere = () => document.querySelector(`.compare.mode-${mode}`) !== null;
+        holdPlace(place, isThere, others);
+      }
     };
     return {
       focus,

@@ -58,7 +58,7 @@ export function useReadingScroll(
       const lead = () => {
         leader.current = article;
       };
-      for (const event of ['pointerenter', 'wheel', 'touchstart', 'keydown']) {
+      for (const event of ['pointerenter', 'wheel', 'touchstart', 'keydown', 'lead']) {
         element.addEventListener(event, lead, { passive: true, signal });
       }
     }

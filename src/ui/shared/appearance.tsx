@@ -62,12 +62,19 @@ function keep({ name }: Setting, value: string): void {
 export function Appearance() {
   return (
     <Menu label={<span aria-hidden="true">Aa</span>} name="Appearance" end>
-      <div className="flex flex-col gap-4">
-        {settings.map((setting) => (
-          <Choice key={setting.name} setting={setting} />
-        ))}
-      </div>
+      <AppearanceChoices />
     </Menu>
+  );
+}
+
+/** The same without a menu of its own, to stand in another one. */
+export function AppearanceChoices() {
+  return (
+    <div className="flex flex-col gap-4">
+      {settings.map((setting) => (
+        <Choice key={setting.name} setting={setting} />
+      ))}
+    </div>
   );
 }
 

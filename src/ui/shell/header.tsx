@@ -1,5 +1,5 @@
 import type { Screen, ViewState } from '#src/deep-link/view-state.ts';
-import { Appearance } from '../shared/appearance.tsx';
+import { Appearance, AppearanceChoices } from '../shared/appearance.tsx';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -20,49 +20,54 @@ const fresh: Partial<ViewState> = { focus: null, discrepancy: null, person: null
 
 const main: readonly Screen[] = ['story', 'compare', 'discrepancies', 'people'];
 
-/** The page's head: the way to every screen, and what works on all of them. */
+/** The page's head: the way to every screen, and what works on all of them. One line on a phone. */
 export function Header(props: HeaderProps) {
   const isNarrow = useNarrow();
   return (
     <header className="page no-print border-b border-rule">
-      <div className="flex flex-wrap items-center gap-x-5 py-1.5">
-        <a
-          href="#/"
-          className="head mr-1 inline-flex min-h-7 items-center text-lg text-ink no-underline"
-        >
-          Synoptic
-        </a>
-        <nav
-          aria-label="Screens"
-          className="flex flex-wrap gap-x-3 max-sm:order-last max-sm:w-full max-sm:justify-between max-sm:gap-x-0"
-        >
+      <div className="flex flex-wrap items-center justify-between gap-x-5 max-sm:gap-x-0 sm:py-1.5">
+        {!isNarrow && <Brand />}
+        <nav aria-label="Screens" className="flex grow flex-wrap gap-x-3 max-sm:gap-x-1">
           {main.map((to) => (
             <ScreenLink key={to} {...props} to={to} />
           ))}
         </nav>
-        <div className="ml-auto flex flex-wrap items-center gap-x-3">
-          <button type="button" className="act" onClick={props.onSearch} aria-keyshortcuts="/">
-            Search <kbd aria-hidden="true">/</kbd>
-          </button>
-          {isNarrow ? (
-            <Menu label={<span aria-hidden="true">⋯</span>} name="More" end>
-              <div className="flex flex-col items-start">
-                <Tools {...props} />
-              </div>
-            </Menu>
-          ) : (
+        {isNarrow ? (
+          <Menu label={<span aria-hidden="true">⋯</span>} name="More" end>
+            <div className="flex flex-col items-start">
+              <Tools {...props} />
+              <AppearanceChoices />
+              <Brand />
+            </div>
+          </Menu>
+        ) : (
+          <div className="flex flex-wrap items-center gap-x-3">
             <Tools {...props} />
-          )}
-          <Appearance />
-        </div>
+            <Appearance />
+          </div>
+        )}
       </div>
     </header>
+  );
+}
+
+function Brand() {
+  return (
+    <a
+      href="#/"
+      className="head mr-1 inline-flex min-h-7 items-center text-lg text-ink no-underline"
+    >
+      Synoptic
+    </a>
   );
 }
 
 function Tools(props: HeaderProps) {
   return (
     <>
+      <button type="button" className="act" onClick={props.onSearch} aria-keyshortcuts="/">
+        Search <kbd aria-hidden="true">/</kbd>
+      </button>
       <CopyLink href={props.hrefOf({})} what="this view" />
       <ScreenLink {...props} to="how" />
       <button type="button" className="act" aria-keyshortcuts="?" onClick={props.onKeys}>
@@ -95,10 +100,10 @@ function ScreenLink({ to, screen, differences, go, hrefOf }: HeaderProps & { to:
       <span>
         <ScreenName of={to} />
         {to === 'discrepancies' && differences !== null && (
-          <>
+          <span className="max-sm:hidden">
             {' '}
             <small className="tabular-nums">{differences}</small>
-          </>
+          </span>
         )}
       </span>
     </ViewLink>

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 
-/** The first and last sentence of an article that are on the screen. */
-export interface VisibleRange {
-  readonly first: number;
-  readonly last: number;
-}
+/**
+ * By article, which of its sentences are on the screen, in the article's order; articles with none are
+ * left out. Not a range: rows follow the base, so that the others' sentences stand where they match.
+ */
+export type VisibleSentences = ReadonlyMap<number, readonly number[]>;
 
-/** By article, which of its sentences are on the screen; articles with none are left out. */
-export function useVisibleRanges(): ReadonlyMap<number, VisibleRange> {
-  const [ranges, setRanges] = useState<ReadonlyMap<number, VisibleRange>>(new Map());
+export function useVisibleSentences(): VisibleSentences {
+  const [visible, setVisible] = useState<VisibleSentences>(new Map());
   useEffect(() => {
     const compare = document.querySelector('.compare');
     if (!compare || typeof IntersectionObserver === 'undefined') return;
@@ -19,7 +18,7 @@ export function useVisibleRanges(): ReadonlyMap<number, VisibleRange> {
         if (isIntersecting) onScreen.add(target);
         else onScreen.delete(target);
       }
-      setRanges(rangesOf(onScreen));
+      setVisible(sentencesOf(onScreen));
     });
     const watch = () => {
       for (const element of watched) {
@@ -48,16 +47,18 @@ export function useVisibleRanges(): ReadonlyMap<number, VisibleRange> {
       cancelAnimationFrame(request);
     };
   }, []);
-  return ranges;
+  return visible;
 }
 
-function rangesOf(elements: ReadonlySet<Element>): Map<number, VisibleRange> {
-  const ranges = new Map<number, VisibleRange>();
+function sentencesOf(elements: ReadonlySet<Element>): VisibleSentences {
+  const found = new Map<number, number[]>();
   for (const element of elements) {
     const [article, sentence] = (element.getAttribute('data-ref') ?? '').split('.').map(Number);
     if (article === undefined || sentence === undefined) continue;
-    const { first, last } = ranges.get(article) ?? { first: sentence, last: sentence };
-    ranges.set(article, { first: Math.min(first, sentence), last: Math.max(last, sentence) });
+    const list = found.get(article);
+    if (list) list.push(sentence);
+    else found.set(article, [sentence]);
   }
-  return ranges;
+  for (const list of found.values()) list.sort((a, b) => a - b);
+  return found;
 }

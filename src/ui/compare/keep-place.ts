@@ -1,0 +1,123 @@
+import type { SentenceRef } from '#src/core/model.ts';
+import { clearFrom, sentenceDomId } from './bring-into-view.ts';
+
+/** A sentence that the reader sees and how far below the sticky heads it stands (px). */
+export interface SeenPlace {
+  readonly ref: SentenceRef;
+  readonly offset: number;
+}
+
+/** Frames within which what is switched to must be there: a mode may first have to fetch its file. */
+const MOST_FRAMES = 120;
+/** Frames in a row in which nothing moved any more: heights that were estimates settle as they are seen. */
+const STILL_FRAMES = 4;
+/** As soon as the reader does something, the page is theirs. */
+const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+let held: SeenPlace | null = null;
+
+/**
+ * Where the reader is: the sentence that was held last, if it still stands there, else the first that can
+ * be read on the screen; null before the reader has scrolled to any.
+ */
+export function seenPlace(): SeenPlace | null {
+  if (!isScrolled()) return null;
+  if (held && standsAt(held)) return held;
+  const clear = clearFrom();
+  for (const element of document.querySelectorAll('.compare [data-ref]')) {
+    const { top, height } = element.getBoundingClientRect();
+    if (height === 0 || top < clear) continue;
+    const [article = 0, sentence = 0] = (element.getAttribute('data-ref') ?? '')
+      .split('.')
+      .map(Number);
+    return { ref: { article, sentence }, offset: top - clear };
+  }
+  return null;
+}
+
+/** Where a sentence stands, if it can be seen. */
+export function placeOf(ref: SentenceRef): SeenPlace | null {
+  const box = document.getElementById(sentenceDomId(ref))?.getBoundingClientRect();
+  const clear = clearFrom();
+  const isSeen = box && box.height > 0 && box.top >= clear && box.top < window.innerHeight;
+  return isSeen ? { ref, offset: box.top - clear } : null;
+}
+
+/**
+ * Scrolls until the sentence stands at its place, once `isThere` says that the screen is. Where it is
+ * folded away its neighbour stands there; where its article is not shown, the first of `others` that is.
+ */
+export function holdPlace(
+  place: SeenPlace,
+  isThere: () => boolean,
+  others: readonly SentenceRef[] = [],
+): void {
+  let still = 0;
+  let left = MOST_FRAMES;
+  const stop = () => {
+    left = 0;
+    for (const name of hands) window.removeEventListener(name, stop, true);
+  };
+  const step = () => {
+    left -= 1;
+    if (left < 0) return;
+    const element = isThere() ? firstShown([place.ref, ...others]) : null;
+    if (element) still = scrollTowards(element, place.offset) ? still + 1 : 0;
+    if (still < STILL_FRAMES && left > 0) requestAnimationFrame(step);
+    else stop();
+  };
+  // The key that asked for it is still on its way.
+  setTimeout(() => {
+    for (const name of hands) window.addEventListener(name, stop, { capture: true });
+  });
+  held = place;
+  requestAnimationFrame(step);
+}
+
+function isScrolled(): boolean {
+  const isFitted = document.documentElement.hasAttribute('data-fit');
+  const columns = [...document.querySelectorAll('.reading-column')];
+  return isFitted ? columns.some(({ scrollTop }) => scrollTop > 0) : window.scrollY > 0;
+}
+
+function standsAt({ ref, offset }: SeenPlace): boolean {
+  const box = document.getElementById(sentenceDomId(ref))?.getBoundingClientRect();
+  return box !== undefined && box.height > 0 && Math.abs(box.top - clearFrom() - offset) <= 2;
+}
+
+function firstShown(refs: readonly SentenceRef[]): HTMLElement | null {
+  for (const ref of refs) {
+    const element = nearestShown(ref);
+    if (element) return element;
+  }
+  return null;
+}
+
+/** The sentence's element, else the nearest before it in its article, else after. */
+function nearestShown({ article, sentence }: SentenceRef): HTMLElement | null {
+  const all = document.querySelectorAll<HTMLElement>(`.compare [data-ref^="${article}."]`);
+  let best: HTMLElement | null = null;
+  let least = Infinity;
+  for (const element of all) {
+    if (element.getClientRects().length === 0) continue;
+    const by = Number(element.dataset['ref']?.split('.')[1]) - sentence;
+    const far = by <= 0 ? -by : by + 1000;
+    if (far < least) [best, least] = [element, far];
+  }
+  return best;
+}
+
+/** Says whether nothing had to move, or nothing could. */
+function scrollTowards(element: HTMLElement, offset: number): boolean {
+  const by = element.getBoundingClientRect().top - clearFrom() - offset;
+  if (Math.abs(by) <= 1) return true;
+  const column = element.closest('.reading-column');
+  const isFitted = document.documentElement.hasAttribute('data-fit');
+  const scroller = isFitted && column ? column : document.scrollingElement;
+  if (!scroller) return true;
+  const before = scroller.scrollTop;
+  // The other columns follow this one.
+  if (scroller === column) column.dispatchEvent(new Event('lead'));
+  scroller.scrollTo({ top: before + by, behavior: 'instant' });
+  return Math.abs(scroller.scrollTop - before) < 1;
+}

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { SentenceRef } from '#src/core/model.ts';
-import { counted } from '../shared/counted.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
+import { foldedWords } from './fold-switch.tsx';
 import type { ScreenRow } from './pack-rows.ts';
 import { SentenceLine } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
@@ -36,23 +36,23 @@ export function AlignedCell(props: CellContext & { column: number; isFolded: boo
   const isFolded = props.isFolded && article !== options.columns.base;
   const letter = siglum(article);
   return (
-    <div role="gridcell" className={isEmpty ? 'cell cell-empty' : 'cell'}>
+    <div role="gridcell" className={isEmpty || isFolded ? 'cell cell-empty' : 'cell'}>
       <span className="cell-siglum siglum" aria-hidden="true">
         {letter}
       </span>
       {cell.length === 0 && row.shared && <Absent {...props} partner={partner} />}
-      <Lines {...props} cell={cell} foldedAs={isFolded ? letter : null} />
+      <Lines {...props} cell={cell} isFolded={isFolded} />
     </div>
   );
 }
 
-/** The sentences of a cell; of a folded one, whose letter is given, how many there are. */
-function Lines(props: CellContext & { cell: readonly RowSentence[]; foldedAs: string | null }) {
-  const { cell, foldedAs } = props;
-  if (foldedAs === null) {
+/** The sentences of a cell; of a folded one, how many there are. */
+function Lines(props: CellContext & { cell: readonly RowSentence[]; isFolded: boolean }) {
+  const { cell, isFolded } = props;
+  if (!isFolded) {
     return cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />);
   }
-  return cell.length > 0 && <p className="note m-0">{foldedWords(cell, foldedAs)}</p>;
+  return cell.length > 0 && <p className="note m-0">{foldedWords(cell)}</p>;
 }
 
 /** That an outlet does not tell it; or, where a sentence of it does so in another row, the way there. */
@@ -121,16 +121,6 @@ function Line(props: CellContext & { cell: readonly RowSentence[]; at: number })
       )}
     </Fragment>
   );
-}
-
-/** What a folded run holds; what another row tells, too, is not said to stand only here. */
-function foldedWords(cell: readonly RowSentence[], letter: string): string {
-  const cross = cell.filter(({ partner }) => partner !== null).length;
-  const alone = cell.length - cross;
-  return [
-    ...(alone > 0 ? [`${counted(alone, 'sentence')} only in ${letter}`] : []),
-    ...(cross > 0 ? [`${counted(cross, 'sentence')} of ${letter} told in part elsewhere`] : []),
-  ].join(', ');
 }
 
 function isSame(a: SentenceRef | null, b: SentenceRef): boolean {

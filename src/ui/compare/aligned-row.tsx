@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
-import { counted, listed } from '../shared/counted.ts';
 import { AlignedCell, type CellContext } from './aligned-cell.tsx';
 import type { Columns } from './choose-columns.ts';
+import { FoldSwitch } from './fold-switch.tsx';
 import type { ScreenRow } from './pack-rows.ts';
 import type { StoryIndex } from './story-index.ts';
 import { silentIn } from './told-elsewhere.ts';
@@ -46,31 +46,6 @@ export const AlignedRow = memo(function AlignedRow(
     </>
   );
 });
-
-/** Folds a run of sentences that stand in no row. The base's are never folded: a run of those alone has no switch. */
-function FoldSwitch(props: {
-  row: ScreenRow;
-  columns: Columns;
-  isFolded: boolean;
-  onFold: (key: string) => void;
-}) {
-  const { row, columns, isFolded, onFold } = props;
-  const others = row.cells.flat().filter(({ ref }) => ref.article !== columns.base);
-  const letters = [...new Set(others.map(({ ref }) => siglum(ref.article)))];
-  if (others.length === 0) return <span className="sr-only">In no row</span>;
-  return (
-    <button
-      type="button"
-      className="act fold-switch no-print"
-      tabIndex={-1}
-      aria-expanded={!isFolded}
-      onClick={() => onFold(row.key)}
-    >
-      <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
-      {counted(others.length, 'sentence')} of {listed(letters)} in no row
-    </button>
-  );
-}
 
 /** The row's number and how far down the base's article it stands. */
 function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns }) {

@@ -16,7 +16,7 @@ const STARTERS = new Set(
    is are was were do does did has have had can could will would may might should must
    also perhaps maybe indeed finally first second yes nobody everyone everybody people critics
    analysts officials police mr mrs ms it's he's she's they're we're i'm there's that's don't i've
-   we've didn't`.split(/\s+/),
+   we've didn't please`.split(/\s+/),
 );
 
 /** Does a sentence usually begin with this capitalised word? Clitics go with their word ("It’s"). */

@@ -35,11 +35,15 @@ interface Mark {
   readonly place: number;
 }
 
+/** Letters have places of their own, so that none follows a figure. */
+const LETTER_PLACE = 1000;
+
 function readMark(raw: string): Mark {
   const mark = raw.replaceAll(/\s/g, '');
   const figure = /\d+|[a-h]/.exec(mark)?.[0];
   if (figure === undefined) return { form: mark, place: 0 };
-  return { form: mark.replace(figure, '#'), place: Number.parseInt(figure, 36) };
+  const place = /\d/.test(figure) ? Number(figure) : LETTER_PLACE + figure.charCodeAt(0);
+  return { form: mark.replace(figure, '#'), place };
 }
 
 function follows(mark: Mark, last: Mark): boolean {

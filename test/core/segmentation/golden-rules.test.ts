@@ -61,7 +61,7 @@ const RULES: readonly (readonly [string, string])[] = [
   ['list 1) with stops', '1) Open the gate. |2) Close the gate.'],
   ['list 1. without stops', '1. Open the gate |2. Close the gate'],
   ['list 1. with stops', '1. Open the gate. |2. Close the gate.'],
-  ['list with bullets and figures', '• 4. Open the gate |• 5. Close the gate'],
+  ['list with bullets and figures', '• 9. Open the gate |• 10. Close the gate'],
   ['list with hyphen bullets', '⁃4. Open the gate |⁃5. Close the gate'],
   ['list with letters', 'a. Open the gate |b. Close the gate |c. Bolt it'],
   [

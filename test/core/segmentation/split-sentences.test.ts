@@ -15,6 +15,7 @@ const NEWS: readonly (readonly [string, string])[] = [
   ['question with a new sentence behind it', '“Is it safe?” |She did not know.'],
   ['closing mark behind a space', 'We shall see if that is so. “ |Talks go on.'],
   ['small letter behind a full stop', 'They spoke of joint exercises. of the navy and the army.'],
+  ['writer who begins small', 'we saw it burn. |the roof fell in. |nobody was hurt e.g. inside.'],
   ['lost space', 'There was no breakthrough.|The talks go on.'],
   [
     'host names, files and figures',

@@ -1,20 +1,36 @@
-// The five articles of the seed story: all the engine does with them, against jsdiff's word differences of the ten article pairs.
-import { readdirSync, readFileSync } from 'node:fs';
-import { diffWords } from 'diff';
-import { medianTime } from './timing.mjs';
+// The five articles of the seed story: what the engine does with them, against jsdiff's word differences of the ten article pairs.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { withEngineFile } from './load-engine.mjs';
+import { pairsOf, readSeeds, RUNS, seedTexts } from './seed-runs.mjs';
+import { median, medianTime } from './timing.mjs';
 
-const FOLDER = new URL('../seeds/geneva-talks/', import.meta.url);
+const COLD_RUN = fileURLToPath(new URL('cold-run.mjs', import.meta.url));
+const COLD_RUNS = 5;
 
-export function benchSeeds(engine) {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.txt'));
-  const texts = files.map((file) => readFileSync(new URL(file, FOLDER), 'utf8'));
-  const read = () => texts.map((text, i) => engine.parseArticle(text, { id: files[i] }));
-  const all = () => engine.compareStory(read());
-  const jsdiff = () => pairsOf(texts).forEach(([a, b]) => diffWords(a, b));
-  const ours = medianTime(all, 9);
-  const theirs = medianTime(jsdiff, 3);
-  const triples = triplesOf(read()).map((three) => medianTime(() => engine.compareStory(three), 3));
-  return { ours, theirs, ratio: theirs / ours, triple: Math.max(...triples), ...check(all()) };
+export async function benchSeeds(engine) {
+  const texts = seedTexts();
+  const cold = await timeCold();
+  const warm = {
+    jsdiff: medianTime(() => RUNS.jsdiff(engine, texts), 3),
+    aligned: medianTime(() => RUNS.aligned(engine, texts), 9),
+    whole: medianTime(() => RUNS.whole(engine, texts), 9),
+  };
+  const triples = triplesOf(readSeeds(engine, texts)).map((three) =>
+    medianTime(() => engine.compareStory(three), 3),
+  );
+  return { cold, warm, triple: Math.max(...triples), ...check(RUNS.whole(engine, texts)) };
+}
+
+/** Each run as the first of a process of its own, the engine minified as the page's worker has it. */
+function timeCold() {
+  const once = (file, name) =>
+    Number(execFileSync(process.execPath, [COLD_RUN, file, name], { encoding: 'utf8' }));
+  const timed = (file, name) => median(Array.from({ length: COLD_RUNS }, () => once(file, name)));
+  return withEngineFile(
+    (file) => Object.fromEntries(Object.keys(RUNS).map((name) => [name, timed(file, name)])),
+    { minify: true },
+  );
 }
 
 /** Do the changes of every pair turn its one sentence into the other, and is every article pair told of? */
@@ -26,10 +42,6 @@ function check({ articles, pairs }) {
   });
   const paired = new Set(pairs.map(({ a, b }) => `${a.article}-${b.article}`));
   return { pairs: pairs.length, broken: broken.length, articlePairs: paired.size };
-}
-
-function pairsOf(list) {
-  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b]));
 }
 
 function triplesOf(list) {

@@ -3,14 +3,27 @@
 /** Median milliseconds of `runs` runs, after one that does not count. */
 export function medianTime(work, runs) {
   work();
-  const times = Array.from({ length: runs }, () => timeOnce(work));
-  return times.sort((x, y) => x - y)[runs >> 1];
+  return median(Array.from({ length: runs }, () => timeOnce(work)));
 }
 
-/** Milliseconds that one run keeps the processors busy, the collector's threads included. */
+export function median(times) {
+  return times.toSorted((x, y) => x - y)[times.length >> 1];
+}
+
+/** Milliseconds that one run keeps the processors busy, the compiler's and collector's threads included. */
 export function timeOnce(work) {
   const start = process.cpuUsage();
   work();
+  return since(start);
+}
+
+export async function timeOnceAsync(work) {
+  const start = process.cpuUsage();
+  await work();
+  return since(start);
+}
+
+function since(start) {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -16,13 +16,18 @@ const expect = (right, what) => {
   process.exitCode = 1;
 };
 
+const both = ({ cold, warm }, run) => `${ms(cold[run])} cold, ${ms(warm[run])} warm`;
+const ratio = (r, run) =>
+  `${both(r, run)}, 1/${(r.cold.jsdiff / r.cold[run]).toFixed(1)} cold, 1/${(r.warm.jsdiff / r.warm[run]).toFixed(1)} warm`;
+
 const PARTS = {
-  seeds(engine) {
-    const r = benchSeeds(engine);
+  async seeds(engine) {
+    const r = await benchSeeds(engine);
+    print(`Five seed articles; jsdiff words of the ten pairs: ${both(r, 'jsdiff')}`);
     print(
-      `Five seed articles, all of the engine: ${ms(r.ours)}; jsdiff words of the ten pairs: ${ms(r.theirs)}`,
+      `  articles, sentences, pairs and word changes: ${ratio(r, 'aligned')} (target 1/20, aim 1/40)`,
     );
-    print(`  1/${r.ratio.toFixed(1)} of jsdiff (target 1/20, aim 1/40); ${r.pairs} pairs`);
+    print(`  all of the engine: ${ratio(r, 'whole')}; ${r.pairs} pairs`);
     print(`  worst triple of the seeds: ${ms(r.triple)}`);
     expect(r.broken === 0, `${r.broken} pairs whose changes do not give b`);
     expect(r.articlePairs === 10, `pairs in ${r.articlePairs} of 10 article pairs`);
@@ -73,6 +78,6 @@ if (unknown.length > 0) {
 } else {
   const engine = await loadEngine();
   for (const [name, part] of Object.entries(PARTS)) {
-    if (asked.length === 0 || asked.includes(name)) part(engine);
+    if (asked.length === 0 || asked.includes(name)) await part(engine);
   }
 }

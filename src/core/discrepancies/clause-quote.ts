@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Words of a clause that are quoted: enough to know it again. */
 const MOST_WORDS = 8;
@@ -64,7 +65,7 @@ function follow(after: string): string | null {
 }
 
 function quoted(words: readonly string[]): string | null {
-  return words.filter((word) => /\p{L}{3}/u.test(word)).length < LEAST_WORDS
+  return words.filter((word) => LONG_WORD(word).test(word)).length < LEAST_WORDS
     ? null
     : words.join(' ');
 }
@@ -77,3 +78,5 @@ export function bestClause(clauses: readonly (string | null)[]): string | null {
     .sort((x, y) => size(y) - size(x) || (x < y ? -1 : x > y ? 1 : 0));
   return best ?? null;
 }
+
+const LONG_WORD = letterPattern(String.raw`\p{L}{3}`);

@@ -3,6 +3,7 @@ import { stem } from '../words/stem.ts';
 import { ROLE_WORDS } from './figure-roles.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { PERSON } from './same-subject.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Few things ("two managers"), kinds of things ("38-caliber") and bare people are no facts to be printed. */
 const isTelling = ({ head, quantity }: FigureFact) =>
@@ -32,10 +33,12 @@ function countedWord(facts: readonly FigureFact[]): string {
   return ranked[0] ?? 'those counted';
 }
 
-const lastWord = (text: string) => /[\p{L}]+$/u.exec(text)?.[0].toLowerCase() ?? '';
+const lastWord = (text: string) => LAST_WORD(text).exec(text)?.[0].toLowerCase() ?? '';
 
 /** The figure with its bound, without the noun. */
 function bareFigure(fact: FigureFact): string {
   const { quantity } = fact;
   return fact.text.slice(0, quantity.figure.end - quantity.start);
 }
+
+const LAST_WORD = letterPattern(String.raw`[\p{L}]+$`);

@@ -1,3 +1,5 @@
+import { letterPattern } from '../words/letter-pattern.ts';
+
 /** Longest wording that stands whole in a plain sentence, in characters. */
 const LONGEST = 110;
 /** Words kept on either side of the differing part. */
@@ -27,7 +29,7 @@ export function differingParts(wordings: readonly string[]): string[] {
 const MOST_WORDS = 300;
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return word.toLowerCase().replace(SIGNS(word), '');
 }
 
 /** How many words all lists begin with. */
@@ -37,3 +39,5 @@ function sharedLength(lists: readonly (readonly string[])[]): number {
   while (at < first.length && rest.every((list) => list[at] === first[at])) at++;
   return at;
 }
+
+const SIGNS = letterPattern(String.raw`[^\p{L}\p{N}]`, 'g');

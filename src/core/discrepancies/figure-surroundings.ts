@@ -6,6 +6,7 @@ import type { Token } from '../words/tokenize.ts';
 import { roleOf } from './figure-role.ts';
 import { PERSONS, ROLE_OF } from './figure-roles.ts';
 import { countryOf } from './related-stems.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** What a figure measures; `offset` is a length of time from one event to another ("eight years after"). */
 export type Measure = 'duration' | 'offset' | 'count' | 'money' | 'age' | 'share' | 'other';
@@ -174,7 +175,7 @@ function phrase(tokens: readonly Token[]): Map<string, string> {
 }
 
 const isName = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isStopWord(token.text, token.key);
+  token !== undefined && NAME(token.text).test(token.text) && !isStopWord(token.text, token.key);
 
 /** "Mykhailo, 29,", "Mykhailo, a 29-year-old soldier": the name before the comma. */
 function nameBefore(before: readonly Token[]): string | null {
@@ -192,3 +193,5 @@ function nameBeside(before: readonly Token[], after: readonly Token[]): string |
   while (isName(after[last + 1])) last++;
   return after[last]?.key.replace(/'s?$/, '') ?? null;
 }
+
+const NAME = letterPattern(String.raw`^\p{Lu}\p{Ll}`);

@@ -1,7 +1,9 @@
 import type { Quantity } from '../model.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
-const SOFT =
-  /^(?:a few|few|several|a couple|a couple of|one)\b(?! \p{L}*(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen))/u;
+const SOFT = letterPattern(
+  String.raw`^(?:a few|few|several|a couple|a couple of|one)\b(?! \p{L}*(?:hundred|thousand|[mbtr]+illion|lakh|crore|dozen))`,
+);
 
 /**
  * May a quantity of a sentence stand in the ledger? "several", "a few", one and bare parts are no hard
@@ -9,7 +11,7 @@ const SOFT =
  */
 export function isHardFigure(text: string, { unit, value, figure, bound, end }: Quantity): boolean {
   const word = text.slice(figure.start, figure.end).toLowerCase();
-  if (unit === 'ordinal' || SOFT.test(word) || /^['’]s/.test(text.slice(end, end + 2)))
+  if (unit === 'ordinal' || SOFT(word).test(word) || /^['’]s/.test(text.slice(end, end + 2)))
     return false;
   const small = value < 2 || !Number.isInteger(value);
   if (unit === null && small && bound === 'exact') return isMagnitude(text, figure.start);

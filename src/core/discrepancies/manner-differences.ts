@@ -6,6 +6,7 @@ import { cutQuote } from './cut-quote.ts';
 import { mannerOf } from './manner-of.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** Who is said to have made a statement, or that nobody is. */
 export interface Attribution extends Telling {
@@ -78,7 +79,9 @@ function isOneSpeaker(context: StoryContext, x: Attribution, y: Attribution): bo
 }
 
 function namesOf({ who }: Attribution): string[] {
-  const words = tokenize(who).filter(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text));
+  const words = tokenize(who).filter(
+    ({ kind, text }) => kind === 'word' && beginsWithCapital(text),
+  );
   return words.flatMap(({ key }) => (key === 'the' ? [] : [key]));
 }
 

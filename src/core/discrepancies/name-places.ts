@@ -1,6 +1,7 @@
 import type { Article, Sentence, SentenceRef, Span } from '../model.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import type { Token } from '../words/tokenize.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** Where a name stands, without a possessive ending. */
 export interface NamePlace extends SentenceRef, Span {
@@ -55,7 +56,7 @@ function isCapitals(text: string): boolean {
 
 /** Does the word spell a name? */
 function isSpelled(sentence: string, word: Token, text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !isDateline(sentence, word.end);
+  return beginsWithCapital(text) && !isDateline(sentence, word.end);
 }
 
 /** "GENEVA:", "SULAIMANI —", "WALLACE:": capitals of place lines and transcripts. */

@@ -4,6 +4,7 @@ import { isStopWord } from '../words/is-stop-word.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
 import { countryOf } from './related-stems.ts';
 import type { ReplacedRun } from './replaced-runs.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** Words of a stretch before (or behind) a name beyond which the name stands at no common spot. */
 const NEAREST = 2;
@@ -82,11 +83,11 @@ function nameRuns(tokens: readonly Token[], opening: Token | undefined): Token[]
 
 /** The first word of a sentence is a name where another capitalised word follows. */
 function isName(token: Token, opening: boolean, tokens: readonly Token[]): boolean {
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.kind !== 'word' || !beginsWithCapital(token.text)) return false;
   if (isStopWord(token.text, token.key) || CAPITAL_WORDS.has(bare(token.key))) return false;
   if (!opening) return true;
   const next = tokens[tokens.indexOf(token) + 1];
-  return countryOf(token.key) !== undefined || (next !== undefined && /^\p{Lu}/u.test(next.text));
+  return countryOf(token.key) !== undefined || (next !== undefined && beginsWithCapital(next.text));
 }
 
 /** "U.N.", "JI": the initials of the other name. */

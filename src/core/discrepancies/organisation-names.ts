@@ -6,6 +6,8 @@ import { buildRecord } from './build-record.ts';
 import { placeOf } from './place-of.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Where an article first brings the short form, and the long forms, of the names it has. */
 interface Named {
@@ -78,7 +80,7 @@ function namesIn(tokens: readonly Token[], first: number, last: number): FoundNa
 
 /** "NAOA", "TDF": capitals, three at least. */
 function isShort(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}{3,7}$/u.test(token.text);
+  return token?.kind === 'word' && isInCapitals(token.text);
 }
 
 /** Words that a long form has besides those that begin with a capital; they give no initial. */
@@ -103,7 +105,7 @@ function joins(token: Token | undefined): boolean {
 }
 
 function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token?.kind !== 'word' || !beginsWithCapital(token.text)) return false;
   return !SMALL.has(token.key) && !isShort(token);
 }
 
@@ -113,3 +115,8 @@ function initialsOf(tokens: readonly Token[], from: number, to: number): string 
   if (known !== undefined) return known;
   return words.map((token) => (isCapital(token) ? token.key.charAt(0) : '')).join('');
 }
+
+const CAPITALS = letterPattern(String.raw`^\p{Lu}{3,7}$`);
+
+const isInCapitals = (word: string) =>
+  word.length > 2 && beginsWithCapital(word) && CAPITALS(word).test(word);

@@ -12,6 +12,7 @@ import { mannerDifferences, type Attribution } from './manner-differences.ts';
 import type { Telling } from './plain-sentence.ts';
 import { placeOf } from './place-of.ts';
 import type { StoryContext } from './story-context.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /**
  * Claims that one article attributes ("…, police said") and another asserts. Only in sentences that are
@@ -44,7 +45,7 @@ function assertedRecord(context: StoryContext, all: readonly Attribution[]): Dis
 
 /** "LONDON, April 3 (Agency) - Train drivers …": the place line is no part of the claim. */
 function withoutPlaceLine(text: string): string {
-  return text.replace(/^\p{Lu}{3}[^—–\-.]{0,60} [—–-] /u, '');
+  return text.replace(PLACE_LINE(text), '');
 }
 
 const ASSERTED = 'asserted';
@@ -174,3 +175,5 @@ function valueAt(
   const article = articles[ref.article];
   return article ? placeOf(article, ref.article, start, end) : null;
 }
+
+const PLACE_LINE = letterPattern(String.raw`^\p{Lu}{3}[^—–\-.]{0,60} [—–-] `);

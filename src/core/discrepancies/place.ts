@@ -9,6 +9,7 @@ import { joinTellings } from './join-tellings.ts';
 import { placeAt, type PlaceMention } from './place-mention.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 interface PlaceTelling extends Telling {
   readonly subject: string;
@@ -22,7 +23,7 @@ interface PlaceTelling extends Telling {
  */
 export function placeDifferences(context: StoryContext): Discrepancy[] {
   const found: (readonly [PlaceTelling, PlaceTelling])[] = [];
-  for (const pair of alignedPairs(context, ({ text }) => /\p{Lu}|near|outside/u.test(text))) {
+  for (const pair of alignedPairs(context, ({ text }) => TELLS(text).test(text))) {
     found.push(...placesOf(pair));
   }
   return joinTellings(found).flatMap((tellings) => {
@@ -150,3 +151,5 @@ const STATES: ReadonlyMap<string, string> = new Map(
     names.map((name): [string, string] => [spaced(name), spaced(names[0] ?? '')]),
   ),
 );
+
+const TELLS = letterPattern(String.raw`\p{Lu}|near|outside`);

@@ -7,6 +7,7 @@ import { JoinedSets } from './joined-sets.ts';
 import type { Telling } from './plain-sentence.ts';
 import { replacedRuns } from './replaced-runs.ts';
 import type { StoryContext } from './story-context.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Characters of a sentence; no sentence of news is longer. */
 const LONGEST = 5000;
@@ -102,9 +103,9 @@ function spotIn(sentence: { readonly start: number; readonly text: string }, spa
 
 /** "after “rose by”", "before “people were”": up to three words beside a figure. */
 function nearWords(before: string, after: string): string {
-  const lead = before.match(/[\p{L}\p{N}’'-]+/gu)?.slice(-3) ?? [];
+  const lead = before.match(WORDS(before))?.slice(-3) ?? [];
   if (lead.length > 0) return `After “${lead.join(' ')}”`;
-  const rest = after.match(/[\p{L}\p{N}’'-]+/gu)?.slice(0, 3) ?? [];
+  const rest = after.match(WORDS(after))?.slice(0, 3) ?? [];
   return rest.length > 0 ? `Before “${rest.join(' ')}”` : 'At one spot';
 }
 
@@ -121,3 +122,5 @@ function recordOf(context: StoryContext, spots: readonly Spot[]): Discrepancy[] 
     tellings: spots,
   });
 }
+
+const WORDS = letterPattern(String.raw`[\p{L}\p{N}’'-]+`, 'g');

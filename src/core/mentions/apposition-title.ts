@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import type { NameRun } from './find-names.ts';
 import type { Passage } from './read-passage.ts';
 import { OFFICE_WORDS, ROLE_WORDS } from './role-words.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** Words of a role, without what it is of; longer stretches between commas are clauses. */
 const LONGEST = 6;
@@ -30,7 +31,7 @@ function titleAfter(passage: Passage, run: NameRun): Span | null {
 function afterDeterminer(passage: Passage, from: number, limit: number): number {
   if (DETERMINERS.has(keyAt(passage, from))) return from + 1;
   for (let at = from; at < Math.min(limit, from + 4); at++) {
-    if (!/^\p{Lu}/u.test(textAt(passage, at))) break;
+    if (!beginsWithCapital(textAt(passage, at))) break;
     if (/['’]s?$/.test(textAt(passage, at))) return at + 1;
   }
   return isRole(keyAt(passage, from)) ? from : -1;

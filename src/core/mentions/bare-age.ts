@@ -1,6 +1,7 @@
 import { figureAt, keyAt, textAt, type FigureToken } from './figure-tokens.ts';
 import type { Reading } from './read-cardinal.ts';
 import type { UnitReading } from './read-unit.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -26,7 +27,9 @@ function isAged(tokens: Tokens, at: number): boolean {
 function besideName(tokens: Tokens, at: number, number: Reading): boolean {
   return (
     keyAt(tokens, at - 1) === ',' &&
-    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at - 2)) &&
+    NAME(textAt(tokens, at - 2)).test(textAt(tokens, at - 2)) &&
     /^[,.)]$/.test(keyAt(tokens, number.next))
   );
 }
+
+const NAME = letterPattern(String.raw`^\p{Lu}\p{Ll}`);

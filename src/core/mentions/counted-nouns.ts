@@ -1,5 +1,6 @@
 import { SMALL, TENS } from './number-words.ts';
 import { keyAt, type FigureToken } from './figure-tokens.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Plurals that do not end in -s (Quirk et al., A Comprehensive Grammar of English, 5.83 ff.). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -111,4 +112,6 @@ function headOfChain(tokens: readonly FigureToken[], at: number): string {
   return singular(keyAt(tokens, endOfChain(tokens, at) - 1));
 }
 
-const isWord = (token: FigureToken) => /^\p{L}{2,}$/u.test(token.key);
+const isWord = (token: FigureToken) => LETTERS(token.key).test(token.key);
+
+const LETTERS = letterPattern(String.raw`^\p{L}{2,}$`);

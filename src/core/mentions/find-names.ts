@@ -5,6 +5,7 @@ import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from './honorifics.ts';
 import { readTitle } from './read-title.ts';
 import type { Passage, PassageSentence } from './read-passage.ts';
 import { possessiveLength } from './token-at.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** A run of capitalised words that may be a name. `first`, `last` are token indices, `last` exclusive. */
 export interface NameRun extends Span {
@@ -22,8 +23,6 @@ export interface NameRun extends Span {
 
 /** Longest run that is read as one name, in tokens; hostile input has longer ones, no name does. */
 const LONGEST = 14;
-
-const CAPITAL = /^\p{Lu}/u;
 
 /** Every run of capitalised words, cut into title and name. */
 export function findNames(passage: Passage): NameRun[] {
@@ -43,7 +42,7 @@ export function findNames(passage: Passage): NameRun[] {
 
 /** The key of a name's word: no possessive ending. */
 export function nameKey(token: Token): string {
-  return token.key.replace(/'s?$/, '');
+  return token.key.includes("'") ? token.key.replace(/'s?$/, '') : token.key;
 }
 
 /** A word that is capitalised for another reason than being a name; the s of a lost apostrophe is no matter ("Mondays"). */
@@ -56,7 +55,7 @@ function isNoName(key: string): boolean {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && CAPITAL.test(token.text);
+  return token !== undefined && token.kind === 'word' && beginsWithCapital(token.text);
 }
 
 function startsName(passage: Passage, sentence: PassageSentence, at: number): boolean {
@@ -118,7 +117,7 @@ function wordPart(passage: Passage, token: Token, at: number, limit: number): nu
 /** An initial, or a short form that ends in a dot. */
 function isShort(token: Token): boolean {
   return (
-    CAPITAL.test(token.text) &&
+    beginsWithCapital(token.text) &&
     (token.text.length === 1 ||
       HONORIFICS.has(token.key) ||
       NAME_SUFFIXES.has(token.key) ||

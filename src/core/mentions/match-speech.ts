@@ -1,4 +1,4 @@
-import type { Pair } from '../model.ts';
+import type { Pair, SentenceRef } from '../model.ts';
 import { oncePer } from '../once-per.ts';
 import { LONGEST, matchWording, type WordingMatch } from './match-wording.ts';
 import { unmarkedPiece, type SpeechPiece, type SpeechSource } from './speech-pieces.ts';
@@ -21,17 +21,18 @@ export function matchSpeech(
   pairs: readonly Pair[],
 ): SpeechMatch[] {
   const index = indexWords(sources);
-  const partners = partnersOf(pairs);
+  const partners = partnersOf(pairs, index);
   const matches: SpeechMatch[] = [];
   const budget = { cells: MOST_CELLS };
   for (const source of sources) {
     for (const piece of source.pieces) {
       if (piece.isName) continue;
-      const paired = partners.get(`${piece.article}.${piece.sentence}`) ?? new Set<string>();
+      const paired = partners.get(index.idOf(piece)) ?? NO_PARTNERS;
       if (budget.cells <= 0) return matches;
-      for (const place of candidates(piece, paired, index)) {
-        budget.cells -= piece.words.length * (wordsAt(sources, place)?.length ?? 0);
-        const match = matchAt(sources, piece, place, paired.has(place), index);
+      for (const id of candidates(piece, paired, index)) {
+        const { ref, words } = index.sentences[id]!;
+        budget.cells -= piece.words.length * words.length;
+        const match = matchAt(sources, piece, ref, paired.has(id), index);
         if (match) matches.push(match);
       }
     }
@@ -39,75 +40,101 @@ export function matchSpeech(
   return matches;
 }
 
+const NO_PARTNERS: ReadonlySet<number> = new Set();
+
 /**
  * How many words are compared with words, all in all. A hundred articles need some ten million; a
  * text made to waste time ends here, with the matches found so far.
  */
 const MOST_CELLS = 150_000_000;
 
-function wordsAt(
-  sources: readonly SpeechSource[],
-  place: string,
-): readonly SpeechWord[] | undefined {
-  const [article = 0, sentence = 0] = place.split('.').map(Number);
-  return sources[article]?.words[sentence];
+/** A sentence of the story. */
+interface IndexedSentence {
+  readonly ref: SentenceRef;
+  /** `article.sentence`: sentences of equal weight go by it. */
+  readonly name: string;
+  readonly words: readonly SpeechWord[];
 }
 
-type WordIndex = ReadonlyMap<string, readonly string[]>;
+/** The sentences of a story in order, and of each stem those that have it. */
+interface WordIndex {
+  readonly sentences: readonly IndexedSentence[];
+  readonly idOf: (ref: SentenceRef) => number;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
 function indexWords(sources: readonly SpeechSource[]): WordIndex {
-  const index = new Map<string, string[]>();
-  sources.forEach(({ words }, article) =>
+  const places = new Map<string, number[]>();
+  const sentences: IndexedSentence[] = [];
+  const firsts = sources.map(({ words }, article) => {
+    const first = sentences.length;
     words.forEach((list, sentence) => {
-      const stems = new Set(list.filter((word) => word.content).map((word) => word.stem));
-      for (const stem of stems) {
-        const places = index.get(stem) ?? [];
-        places.push(`${article}.${sentence}`);
-        index.set(stem, places);
+      const id = sentences.length;
+      sentences.push({
+        ref: { article, sentence },
+        name: `${article}.${sentence}`,
+        words: list,
+      });
+      for (const stem of contentStems(list)) {
+        const known = places.get(stem);
+        if (known === undefined) places.set(stem, [id]);
+        else if (known.at(-1) !== id) known.push(id);
       }
-    }),
-  );
-  return index;
+    });
+    return first;
+  });
+  const idOf = ({ article, sentence }: SentenceRef) => (firsts[article] ?? 0) + sentence;
+  return { sentences, idOf, places };
 }
 
-function partnersOf(pairs: readonly Pair[]): Map<string, Set<string>> {
-  const partners = new Map<string, Set<string>>();
-  const add = (from: string, to: string) =>
-    partners.set(from, (partners.get(from) ?? new Set()).add(to));
+function partnersOf(pairs: readonly Pair[], { idOf }: WordIndex): Map<number, Set<number>> {
+  const partners = new Map<number, Set<number>>();
+  const add = (from: number, to: number) => {
+    const known = partners.get(from);
+    if (known === undefined) partners.set(from, new Set([to]));
+    else known.add(to);
+  };
   for (const { a, b } of pairs) {
-    add(`${a.article}.${a.sentence}`, `${b.article}.${b.sentence}`);
-    add(`${b.article}.${b.sentence}`, `${a.article}.${a.sentence}`);
+    add(idOf(a), idOf(b));
+    add(idOf(b), idOf(a));
   }
   return partners;
 }
 
 /** The sentences of other articles that share most of the piece's rare words, and those paired with its sentence. */
-function candidates(piece: SpeechPiece, paired: ReadonlySet<string>, index: WordIndex): string[] {
-  const weights = new Map<string, number>();
-  for (const stem of new Set(contentStems(piece.words))) {
-    const places = index.get(stem) ?? [];
-    if (places.length > COMMON) continue;
-    for (const place of places) weights.set(place, (weights.get(place) ?? 0) + 1 / places.length);
+function candidates(
+  piece: SpeechPiece,
+  paired: ReadonlySet<number>,
+  { sentences, places }: WordIndex,
+): Set<number> {
+  const weights = new Map<number, number>();
+  for (const stem of contentSet(piece.words)) {
+    const ids = places.get(stem) ?? [];
+    if (ids.length > COMMON) continue;
+    for (const id of ids)
+      if (sentences[id]!.ref.article !== piece.article)
+        weights.set(id, (weights.get(id) ?? 0) + 1 / ids.length);
   }
-  const own = `${piece.article}.`;
-  const ranked = [...weights].filter(([place]) => !place.startsWith(own));
-  ranked.sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1));
-  const top = ranked.slice(0, MOST_CANDIDATES).map(([place]) => place);
-  return [...new Set([...paired, ...top])];
+  const name = (id: number) => sentences[id]!.name;
+  const ranked = [...weights].sort(([x, n], [y, m]) => m - n || (name(x) < name(y) ? -1 : 1));
+  return new Set([...paired, ...ranked.slice(0, MOST_CANDIDATES).map(([id]) => id)]);
 }
 
 function contentStems(words: readonly SpeechWord[]): string[] {
-  return words.filter((word) => word.content).map((word) => word.stem);
+  const stems: string[] = [];
+  for (const word of words) if (word.content) stems.push(word.stem);
+  return stems;
 }
+
+const contentSet = oncePer((words: readonly SpeechWord[]) => new Set(contentStems(words)));
 
 function matchAt(
   sources: readonly SpeechSource[],
   piece: SpeechPiece,
-  place: string,
+  { article, sentence }: SentenceRef,
   paired: boolean,
   index: WordIndex,
 ): SpeechMatch | null {
-  const [article = 0, sentence = 0] = place.split('.').map(Number);
   const source = sources[article];
   if (!source) return null;
   const inside = piecesIn(source, sentence);
@@ -129,7 +156,7 @@ function echoIn(
   paired: boolean,
   index: WordIndex,
 ): WordingMatch | null {
-  if (!mayEcho(piece, words, paired)) return null;
+  if (!mayEcho(piece, words, paired, index)) return null;
   const match = matchWording(piece.words, words);
   return match && isEchoed(piece, words, match, paired, index) ? match : null;
 }
@@ -153,13 +180,35 @@ function isOneUtterance(
   index: WordIndex,
 ): boolean {
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (isLoneInLong(less, more) && !paired) return false;
+  if (!isLoneInLong(less, more) && !mayBeOne(less, more, paired, index)) return false;
   const match = matchWording(less.words, more.words);
   if (!match) return false;
-  if (isLoneInLong(less, more)) return paired && isNearlyWhole(more, match);
-  const { share, rare } = weigh(less, more.words.slice(match.first, match.last), index);
+  if (isLoneInLong(less, more)) return isNearlyWhole(more, match);
+  const { share, rare } = weigh(less, stemsIn(more.words, match), index);
   return (
     isHalf(match.content, share, rare, paired) ||
     (rare > 0 && (share > 0.99 || areAlike(a, b, match)))
+  );
+}
+
+/** Have two quotations enough words in common, in whatever order? Spares most of the alignments. */
+function mayBeOne(
+  less: SpeechPiece,
+  more: SpeechPiece,
+  paired: boolean,
+  index: WordIndex,
+): boolean {
+  const { share, rare } = weigh(less, stemsOf(more.words), index);
+  if (rare === 0 || share === 0) return false;
+  const there = contentSet(more.words);
+  const wanted = contentStems(less.words.slice(0, LONGEST));
+  const content = wanted.filter((stem) => there.has(stem)).length;
+  const alike = Math.abs(less.words.length - more.words.length) <= 1;
+  return (
+    isHalf(content, share, rare, paired) ||
+    share > 0.99 ||
+    (alike && content >= 0.5 * wanted.length)
   );
 }
 
@@ -194,24 +243,40 @@ function isEchoed(
   paired: boolean,
   index: WordIndex,
 ): boolean {
-  const { share, rare } = weigh(piece, words.slice(match.first, match.last), index);
+  const { share, rare } = weigh(piece, stemsIn(words, match), index);
   const found: Found = { ...match, share, rare };
   if (!paired) return ECHO_ANYWHERE.some((least) => reaches(found, least));
   return ECHO_IN_PAIR.some((least) => reaches(found, least));
 }
 
 /** Has a sentence enough of a quotation's content words, in whatever order? Spares most of the alignments. */
-function mayEcho(piece: SpeechPiece, words: readonly SpeechWord[], paired: boolean): boolean {
+function mayEcho(
+  piece: SpeechPiece,
+  words: readonly SpeechWord[],
+  paired: boolean,
+  index: WordIndex,
+): boolean {
   const there = stemsOf(words);
   const wanted = contentStems(piece.words.slice(0, LONGEST));
   const content = wanted.filter((stem) => there.has(stem)).length;
   const coverage = content / wanted.length;
-  return (paired ? ECHO_IN_PAIR : ECHO_ANYWHERE).some(
+  const rows = (paired ? ECHO_IN_PAIR : ECHO_ANYWHERE).filter(
     (least) => content >= least.content && coverage >= least.coverage,
   );
+  if (rows.length === 0) return false;
+  const { share, rare } = weigh(piece, there, index);
+  return rows.some((least) => share >= least.share && rare >= least.rare);
 }
 
 const stemsOf = oncePer((words: readonly SpeechWord[]) => new Set(words.map((word) => word.stem)));
+
+/** The stems of the words of a window. */
+function stemsIn(
+  words: readonly SpeechWord[],
+  { first, last }: Pick<WordingMatch, 'first' | 'last'>,
+): Set<string> {
+  return new Set(words.slice(first, last).map((word) => word.stem));
+}
 
 interface Found extends Pick<WordingMatch, 'content' | 'coverage' | 'density'> {
   readonly share: number;
@@ -240,18 +305,17 @@ const SHORT = 4;
 /** Words in so many sentences of a story are its topic. */
 const TOPIC = 6;
 
-/** Share (0..1) of the weight of a piece's content words that stand among `others`, and how many of them are no topic words. */
+/** Share (0..1) of the weight of a piece's content words that stand among stems, and how many of them are no topic words. */
 function weigh(
   piece: SpeechPiece,
-  others: readonly SpeechWord[],
-  index: WordIndex,
+  there: ReadonlySet<string>,
+  { places }: WordIndex,
 ): { share: number; rare: number } {
-  const there = new Set(others.map((word) => word.stem));
   let all = 0;
   let found = 0;
   let rare = 0;
-  for (const stem of new Set(contentStems(piece.words))) {
-    const sentences = index.get(stem)?.length ?? 1;
+  for (const stem of contentSet(piece.words)) {
+    const sentences = places.get(stem)?.length ?? 1;
     const weight = 1 / Math.sqrt(sentences);
     all += weight;
     if (!there.has(stem)) continue;

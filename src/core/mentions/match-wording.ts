@@ -30,8 +30,7 @@ export function matchWording(
 ): WordingMatch | null {
   const a = quoted.slice(0, LONGEST);
   const b = others.slice(0, LONGEST);
-  const said = new Set(a.filter((word) => word.content).map((word) => word.stem));
-  if (!b.some((word) => word.content && said.has(word.stem))) return null;
+  if (!shareContent(a, b)) return null;
   // Stems as numbers, which are compared faster: 0 stands for those not quoted.
   const codes = new Map(a.map((word, i) => [word.stem, i + 1]));
   const codesA = a.map((word) => codes.get(word.stem)!);
@@ -40,16 +39,24 @@ export function matchWording(
   const score = new Float64Array((a.length + 1) * width);
   let best = 0;
   for (let i = 1; i <= a.length; i++) {
-    for (let j = 1; j <= b.length; j++) {
-      const at = i * width + j;
-      const gain = codesA[i - 1] === codesB[j - 1] ? gainOf(a[i - 1]!, b[j - 1]!) : 0;
-      const along = score[at - width - 1]! + (gain > 0 ? gain : -OTHER);
-      const here = Math.max(0, along, score[at - width]! - GAP, score[at - 1]! - GAP);
+    const code = codesA[i - 1]!;
+    for (let j = 1, at = i * width + 1; j <= b.length; j++, at++) {
+      let here =
+        score[at - width - 1]! + (code === codesB[j - 1] ? gainOf(a[i - 1]!, b[j - 1]!) : -OTHER);
+      const gap = (score[at - width]! > score[at - 1]! ? score[at - width]! : score[at - 1]!) - GAP;
+      if (gap > here) here = gap;
+      if (here <= 0) continue;
       score[at] = here;
       if (here > score[best]!) best = at;
     }
   }
   return trace(a, b, score, best);
+}
+
+function shareContent(a: readonly SpeechWord[], b: readonly SpeechWord[]): boolean {
+  const said = new Set<string>();
+  for (const word of a) if (word.content) said.add(word.stem);
+  return b.some((word) => word.content && said.has(word.stem));
 }
 
 function gainOf(x: SpeechWord, y: SpeechWord): number {

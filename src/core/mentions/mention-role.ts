@@ -3,6 +3,7 @@ import type { Token } from '../words/tokenize.ts';
 import type { NameRun } from './find-names.ts';
 import type { Passage, PassageSentence } from './read-passage.ts';
 import { keyAt, possessiveLength, startAt, textAt } from './token-at.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** What a name does in its sentence, as far as the words beside it show. */
 export type MentionRole = 'subject' | 'object' | 'oblique' | 'genitive' | 'modifier';
@@ -85,7 +86,7 @@ function tokenIn(
 /** May a predicate, an apposition or a relative clause begin here? */
 function opensPredicate(token: Token): boolean {
   if (token.kind === 'mark') return /^[,(—–-]$/.test(token.text);
-  if (token.kind === 'figure' || /^\p{Lu}/u.test(token.text)) return false;
+  if (token.kind === 'figure' || beginsWithCapital(token.text)) return false;
   if (PREPOSITIONS.has(token.key)) return false;
   if (!STOP_WORDS.has(token.key)) return true;
   return /^(?:is|was|has|had|have|were|are|will|would|did|does|do|can|could|may|might|should|must|also|who|whose|later|then|himself|herself|and|not|never)$/.test(

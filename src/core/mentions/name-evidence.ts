@@ -7,6 +7,7 @@ import type { Passage } from './read-passage.ts';
 import { OFFICE_WORDS, ROLE_WORDS, TITLE_MODIFIERS } from './role-words.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import { keyAt } from './token-at.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** How sure (0..1) a run of capitals is a person; below 0 it certainly is none. */
 export type PersonScore = number;
@@ -85,7 +86,7 @@ function isOffice(word: string): boolean {
 function isAcronym(passage: Passage, run: NameRun): boolean {
   const text = passage.text.slice(run.start, run.end);
   if (/^[DRI]-/.test(text)) return true;
-  return run.words.length === 1 && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(text);
+  return run.words.length === 1 && IN_CAPITALS(text).test(text);
 }
 
 /** What the words before and after a name add to it. */
@@ -142,3 +143,5 @@ function appositive(passage: Passage, from: number, limit: number): boolean {
   }
   return false;
 }
+
+const IN_CAPITALS = letterPattern(String.raw`^[\p{Lu}\p{N}.&-]{2,8}$`);

@@ -6,6 +6,8 @@ import { readPassage, type Passage } from './read-passage.ts';
 import type { TokenRange } from './speaker-phrases.ts';
 import { findSpeaking, type Speaking } from './speakers.ts';
 import { startAt } from './token-at.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** The quotations of a bare text, in order, each with who is said to have said it. */
 export function findQuotations(text: string): Quotation[] {
@@ -104,7 +106,7 @@ function isInitial(tokens: readonly Token[], dot: number): boolean {
   return (
     tokens[dot]?.text === '.' &&
     before !== undefined &&
-    /^\p{Lu}/u.test(before.text) &&
+    beginsWithCapital(before.text) &&
     before.text.length <= 3
   );
 }
@@ -124,12 +126,14 @@ function isWhole(text: string, words: Span): boolean {
 /** Does no sentence end between the quotation before and this one? */
 function sameSentence(passage: Passage, before: MarkedWords | undefined, start: number): boolean {
   if (!before || start - before.end > 300) return false;
-  return !/[.?!]\s+\p{Lu}/u.test(passage.text.slice(before.end - 2, start));
+  const between = passage.text.slice(before.end - 2, start);
+  return !ENDS_BETWEEN(between).test(between);
 }
 
 /** Does the quotation begin with a capital, so that it is speech and not a few words? */
 function startsAnew(text: string, start: number): boolean {
-  return /^[^\p{L}]{1,12}\p{Lu}/u.test(text.slice(start, start + 14));
+  const begin = text.slice(start, start + 14);
+  return CAPITAL_FIRST(begin).test(begin);
 }
 
 function beginsParagraph(
@@ -166,3 +170,7 @@ function tokenBeforeEnd(passage: Passage, paragraph: Span, from: number): number
   while (startAt(passage.tokens, at) < paragraph.end) at++;
   return at;
 }
+
+const ENDS_BETWEEN = letterPattern(String.raw`[.?!]\s+\p{Lu}`);
+
+const CAPITAL_FIRST = letterPattern(String.raw`^[^\p{L}]{1,12}\p{Lu}`);

@@ -2,6 +2,7 @@ import { figureAt, keyAt, type FigureToken } from './figure-tokens.ts';
 import { ORDINALS, ORDINAL_SCALES, PARTS, SCALES, TENS, VAGUE } from './number-words.ts';
 import { readCardinal, type Reading } from './read-cardinal.ts';
 import { readPower } from './read-power.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 export type NumberForm = 'cardinal' | 'ordinal' | 'fraction' | 'vague';
 
@@ -17,7 +18,7 @@ const AFTER_PART = new Set(
 );
 
 const isLetters = (token: FigureToken | undefined) =>
-  token !== undefined && /^\p{L}/u.test(token.key);
+  token !== undefined && LETTER_FIRST(token.key).test(token.key);
 
 /** The denominator of a fraction ("thirds", "quarter", "eighths", "hundredth"), or null. */
 function denominator(token: FigureToken | undefined, plural: boolean): number | null {
@@ -97,7 +98,8 @@ function readOver(tokens: Tokens, top: Reading): NumberReading | null {
   if (keyAt(tokens, top.next) !== 'over') return null;
   const bottom = readCardinal(tokens, top.next + 1);
   const after = tokens[bottom?.next ?? 0];
-  if (!bottom || bottom.value < 2 || (after && /^[\p{L}%-]/u.test(after.key))) return null;
+  if (!bottom || bottom.value < 2 || (after && BESIDE_NUMBER(after.key).test(after.key)))
+    return null;
   return { value: top.value / bottom.value, next: bottom.next, scale: 1, form: 'fraction' };
 }
 
@@ -246,3 +248,7 @@ function readWhole(tokens: Tokens, at: number): NumberReading | null {
   const told = readShare(tokens, cardinal) ?? power(tokens, cardinal);
   return told ?? { ...readMixed(tokens, cardinal), form: 'cardinal' };
 }
+
+const BESIDE_NUMBER = letterPattern(String.raw`^[\p{L}%-]`);
+
+const LETTER_FIRST = letterPattern(String.raw`^\p{L}`);

@@ -3,6 +3,7 @@ import { oncePer } from '../once-per.ts';
 import { splitSentences } from '../segmentation/split-sentences.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import { tokenize, type Token } from '../words/tokenize.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** A sentence as the mentions see it: a span, its tokens `[first, last)`, and the paragraph it stands in. */
 export interface PassageSentence extends Span {
@@ -104,7 +105,7 @@ function isHeadline(tokens: readonly Token[], first: number): boolean {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     long++;
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (beginsWithCapital(token.text)) capitals++;
   }
   return long >= 4 && capitals >= long * HEADLINE && tokens.at(-1)?.text !== '.';
 }

@@ -7,6 +7,7 @@ import { boundAfter, boundBefore, signBefore } from './read-bound.ts';
 import { readNumber, type NumberReading } from './read-number.ts';
 import { moneyBefore, readUnit, type UnitReading } from './read-unit.ts';
 import { UNITS, UNITS_BY_NAME } from './units.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -80,7 +81,8 @@ function readReach(
 /** A figure right after letters ("A12", "COVID-19's") is part of a name; a code of money is not. */
 function begins(tokens: Tokens, at: number): boolean {
   if (figureAt(tokens, at) === null && !NUMBER_STARTS.has(keyAt(tokens, at))) return false;
-  if (!tokens[at]?.glued || !/^\p{L}{1,2}$/u.test(textAt(tokens, at - 1))) return true;
+  if (!tokens[at]?.glued || !LETTERS(textAt(tokens, at - 1)).test(textAt(tokens, at - 1)))
+    return true;
   return moneyBefore(tokens, at) !== null;
 }
 
@@ -146,3 +148,5 @@ function linkOfRange(tokens: Tokens, at: number, next: number): string | null {
 
 const afterBetween = (tokens: Tokens, at: number) =>
   keyAt(tokens, at - 1) === 'between' || keyAt(tokens, at - 2) === 'between';
+
+const LETTERS = letterPattern(String.raw`^\p{L}{1,2}$`);

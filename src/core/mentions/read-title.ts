@@ -5,6 +5,7 @@ import type { Passage, PassageSentence } from './read-passage.ts';
 import { OFFICE_WORDS, ROLE_WORDS, TITLE_MODIFIERS, TITLE_OBJECTS } from './role-words.ts';
 import { textAt } from './token-at.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** A run of capitalised words cut into honorific or title, and name. */
 export interface TitledName {
@@ -88,7 +89,7 @@ function endsTitle(passage: Passage, sentence: PassageSentence, at: number): boo
   for (let left = at - 1; left >= Math.max(sentence.first, at - 5); left--) {
     const word = bare(passage, left);
     if (OFFICE_WORDS.has(word)) return true;
-    if (!/^(?:of|for|the|and)$/.test(word) && !/^\p{Lu}/u.test(passage.tokens[left]?.text ?? ''))
+    if (!/^(?:of|for|the|and)$/.test(word) && !beginsWithCapital(passage.tokens[left]?.text ?? ''))
       return false;
   }
   return false;
@@ -120,7 +121,7 @@ function extendsTitle(passage: Passage, at: number): boolean {
   const word = bare(passage, at);
   if (word === 'of' || word === 'for') return reachesOffice(passage, at);
   if (STOP_WORDS.has(word)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return true;
+  if (beginsWithCapital(token.text)) return true;
   return ROLE_WORDS.has(word) || TITLE_MODIFIERS.has(word) || OFFICE_WORDS.has(word);
 }
 

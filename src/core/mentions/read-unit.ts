@@ -1,6 +1,7 @@
 import { countedNoun } from './counted-nouns.ts';
 import { figureAt, gluedAt, keyAt, textAt, type FigureToken } from './figure-tokens.ts';
 import { DOLLAR_PREFIXES, MONEY_ADJECTIVES, MONEY_SIGNS, UNITS, type Unit } from './units.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -77,7 +78,7 @@ function unitWord(tokens: Tokens, at: number): UnitReading | null {
 const MEASURE_ADJECTIVES = /^(?:square|cubic|metric|nautical)$/;
 const DURATION_ADJECTIVES =
   /^(?:consecutive|straight|full|calendar|whole|long|more|further|additional)$/;
-const PEOPLES = /^(?:us|\p{L}+ian|\p{L}+ish|\p{L}+ese)$/u;
+const PEOPLES = letterPattern(String.raw`^(?:us|\p{L}+ian|\p{L}+ish|\p{L}+ese)$`);
 
 /** Two words that are one unit: "per cent", "percentage points", "square miles", "US dollars". */
 function twoWordUnit(tokens: Tokens, at: number): UnitReading | null {
@@ -138,7 +139,7 @@ function adjectiveUnit(first: string, second: string): string | null {
   if (unit.dimension === 'measure')
     return MEASURE_ADJECTIVES.test(first) ? `${first} ${unit.name}` : null;
   if (unit.dimension === 'duration') return DURATION_ADJECTIVES.test(first) ? unit.name : null;
-  if (unit.dimension !== 'money' || !PEOPLES.test(first)) return null;
+  if (unit.dimension !== 'money' || !PEOPLES(first).test(first)) return null;
   return MONEY_ADJECTIVES.get(`${first} ${second}`) ?? unit.name;
 }
 

@@ -3,6 +3,8 @@ import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Token } from '../words/tokenize.ts';
 import { INVERTING_VERBS, SAYING_VERBS } from './saying-verbs.ts';
 import { isCapitalAt, keyAt, possessiveLength, textAt } from './token-at.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** A stretch of tokens `[first, last)`. */
 export interface TokenRange {
@@ -67,7 +69,7 @@ export function subjectBefore(
 
 function isBetween(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word') return false;
-  return BETWEEN.has(token.key) || (token.key.endsWith('ly') && /^\p{Ll}/u.test(token.text));
+  return BETWEEN.has(token.key) || (token.key.endsWith('ly') && isSmall(token.text));
 }
 
 /** "Smith, the party's leader, said": the phrase before the first of the paired commas. */
@@ -101,7 +103,7 @@ function lastMark(tokens: readonly Token[], mark: string, from: number, floor: n
 function isNounLike(tokens: readonly Token[], phrase: TokenRange): boolean {
   const first = tokens[phrase.first];
   if (!first) return false;
-  return /^\p{Lu}/u.test(first.text) || DETERMINERS.has(first.key) || PRONOUNS.has(first.key);
+  return beginsWithCapital(first.text) || DETERMINERS.has(first.key) || PRONOUNS.has(first.key);
 }
 
 /** The noun phrase whose last token is `last - 1`. */
@@ -133,7 +135,7 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
 function withoutLead(tokens: readonly Token[], from: number, last: number): TokenRange | null {
   const led = PREPOSITIONS.has(keyAt(tokens, from));
   const first = led ? subjectStart(tokens, from, last) : from;
-  if (first >= last || /^\p{Ll}+ing$/u.test(textAt(tokens, first))) return null;
+  if (first >= last || isParticiple(textAt(tokens, first))) return null;
   const key = keyAt(tokens, first);
   const bare = first === last - 1 && STOP_WORDS.has(key) && !PRONOUNS.has(key);
   return bare ? null : { first, last };
@@ -192,8 +194,8 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 
 /** The dot of an initial or a short form, with a capital after it. */
 export function isShort(before: Token | undefined, after: Token | undefined): boolean {
-  if (!before || !after || !/^\p{Lu}/u.test(after.text)) return false;
-  return before.text.length <= 4 && /^\p{Lu}/u.test(before.text);
+  if (!before || !after || !beginsWithCapital(after.text)) return false;
+  return before.text.length <= 4 && beginsWithCapital(before.text);
 }
 
 /** May the verb stand before its subject? */
@@ -214,7 +216,7 @@ const NOUN_FORMS = new Set(
 export function isSaying(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !SAYING_VERBS.has(token.key)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return /^(?:Said|Added|Wrote|Asked)$/.test(token.text);
+  if (beginsWithCapital(token.text)) return /^(?:Said|Added|Wrote|Asked)$/.test(token.text);
   return !NOUN_FORMS.has(token.key) || isVerbAfter(tokens[at - 1]);
 }
 
@@ -224,7 +226,7 @@ function isVerbAfter(before: Token | undefined): boolean {
   if (PRONOUNS.has(before.key) || /^(?:also|to|will|would|has|had|have)$/.test(before.key))
     return true;
   if (/['’]s?$/.test(before.text) || STOP_WORDS.has(before.key)) return false;
-  return /^\p{Lu}/u.test(before.text)
+  return beginsWithCapital(before.text)
     ? !before.text.endsWith('s') && !before.text.endsWith('n')
     : before.key.endsWith('s');
 }
@@ -239,3 +241,11 @@ export function rangeSpan(tokens: readonly Token[], range: TokenRange): Span | n
     end: Math.max(last.end - possessiveLength(last.text), first.start + 1),
   };
 }
+
+const SMALL_LETTER = letterPattern(String.raw`^\p{Ll}`);
+const SMALL_LETTERS = letterPattern(String.raw`^\p{Ll}+$`);
+
+const isSmall = (word: string) => SMALL_LETTER(word).test(word);
+
+const isParticiple = (word: string) =>
+  word.length > 3 && word.endsWith('ing') && SMALL_LETTERS(word).test(word);

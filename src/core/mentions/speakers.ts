@@ -12,6 +12,7 @@ import {
   subjectBefore,
   type TokenRange,
 } from './speaker-phrases.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** Who is said to have said something, and the verb. */
 export interface Speaking {
@@ -112,7 +113,7 @@ function signed({ tokens, after }: Surroundings): Speaking | null {
   if (!/^[―—–]$/.test(textAt(tokens, after.first))) return null;
   const first = after.first + 1;
   let last = first;
-  while (last < after.last && /^(?:\p{Lu}.*|\.)$/u.test(textAt(tokens, last))) last++;
+  while (last < after.last && isSigned(textAt(tokens, last))) last++;
   const ends = last === after.last || /^[,.(]$/.test(textAt(tokens, last));
   const length = last - first;
   return ends && length > 0 && length <= 7 ? speaking(tokens, { first, last }, null) : null;
@@ -168,7 +169,7 @@ function subjectOf(tokens: readonly Token[], verb: number, floor: number): Token
 }
 
 function isName(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  return /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') && last - first <= 6;
+  return beginsWithCapital(tokens[last - 1]?.text ?? '') && last - first <= 6;
 }
 
 function isFinite(key: string): boolean {
@@ -208,3 +209,5 @@ function speaking(
   const word = verb === null ? undefined : tokens[verb];
   return speaker ? { speaker, verb: word ? { start: word.start, end: word.end } : null } : null;
 }
+
+const isSigned = (word: string) => word === '.' || beginsWithCapital(word);

@@ -4,6 +4,8 @@ import { readArticlePassage, type Passage } from './read-passage.ts';
 import { reportOf } from './reported-speech.ts';
 import { speakerIndex, type SpeakerIndex } from './speaker-index.ts';
 import { speechWords, type SpeechWord } from './speech-words.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Words said, within one sentence: a quotation's share of it, or words that another article quotes. */
 export interface SpeechPiece extends SentenceRef, Span {
@@ -94,11 +96,11 @@ function wordsIn(words: readonly SpeechWord[], start: number, end: number): Spee
 
 /** Every word but small ones has a capital, and no mark of a sentence stands within: the name of a book, a film, a paper. So is a bare figure. */
 function isName(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const words = text.match(WORDS(text)) ?? [];
   if (words.length === 0) return true;
   if (/[!?;:…]|,\s/.test(text) || words.length > 12) return false;
   return words.every(
-    (word, at) => /^\p{Lu}/u.test(word) || (at > 0 && word.length <= 4 && SMALL.has(word)),
+    (word, at) => beginsWithCapital(word) || (at > 0 && word.length <= 4 && SMALL.has(word)),
   );
 }
 
@@ -131,3 +133,5 @@ export function unmarkedPiece(
     person: source.speakers.personAt(source.passage, speaker),
   };
 }
+
+const WORDS = letterPattern(String.raw`\p{L}[\p{L}\p{M}’'-]*`, 'g');

@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokenize.ts';
+import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** The key of the token at `at`, empty outside the list. */
 export function keyAt(tokens: readonly Token[], at: number): string {
@@ -17,7 +18,7 @@ export function startAt(tokens: readonly Token[], at: number): number {
 
 /** Does the token at `at` begin with a capital? */
 export function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}/u.test(textAt(tokens, at));
+  return beginsWithCapital(textAt(tokens, at));
 }
 
 /** The characters without a possessive ending. */

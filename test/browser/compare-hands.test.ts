@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openApp, untilReady } from './open-app.ts';
+import { openApp } from './open-app.ts';
 import { linkTo } from './seed-story.ts';
 
 const headLetters = (page: Page) =>
@@ -31,7 +31,7 @@ async function dragHead(
 describe('a column dragged by its head', () => {
   it('stands where it is let go, its side shown before, and the base stays the base', async () => {
     const page = await openApp(linkTo({ screen: 'compare' }));
-    await untilReady(page);
+    await page.locator('.aligned [data-ref]').first().waitFor();
     await dragHead(page, 'C', 'A', async () => {
       await expect.poll(() => page.locator('.drop-before .siglum').textContent()).toBe('A');
     });
@@ -41,13 +41,13 @@ describe('a column dragged by its head', () => {
     await expect.poll(() => headLetters(page)).toEqual(['C', 'B', 'D', 'E', 'A']);
     expect(await page.locator('.drop-before, .drop-after').count()).toBe(0);
     const again = await openApp(new URL(page.url()).hash);
-    await untilReady(again);
+    await again.locator('.aligned [data-ref]').first().waitFor();
     expect(await headLetters(again)).toEqual(['C', 'B', 'D', 'E', 'A']);
   });
 
   it('goes from place to place by key as well, the focus going along', async () => {
     const page = await openApp(linkTo({ screen: 'compare' }));
-    await untilReady(page);
+    await page.locator('.aligned [data-ref]').first().waitFor();
     await page.getByLabel('Column B, Unidentified outlet').press('Enter');
     const left = page.locator('details[open]').getByRole('button', { name: 'Move left' });
     await left.press('Enter');

@@ -75,6 +75,7 @@ describe('the keys of Compare', () => {
     async (width) => {
       const page = await openApp(linkTo({ screen: 'compare' }), { width });
       await untilReady(page);
+      await page.locator('.aligned [data-ref]').first().waitFor();
       await page.evaluate(() => scrollTo(0, 1500));
       const read = await page.evaluate(readSentence);
       expect(read).not.toBeNull();

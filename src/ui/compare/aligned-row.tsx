@@ -59,7 +59,8 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
       {row.number}{' '}
       {at && (
         <span className="row-place" title="How far down its article it stands">
-          {siglum(at.ref.article)} {placeOf(index, at.ref)} %<span className="sr-only"> down</span>
+          {siglum(at.ref.article)} {placeDown(index, at.ref)} %
+          <span className="sr-only"> down</span>
         </span>
       )}
       {absent.length > 0 && <span className="row-absent"> · not in {absent.join(', ')}</span>}
@@ -68,7 +69,7 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
 }
 
 /** How far down its article a sentence begins, in per cent. */
-function placeOf(index: StoryIndex, ref: { article: number; sentence: number }): number {
+export function placeDown(index: StoryIndex, ref: { article: number; sentence: number }): number {
   const article = index.comparison.articles[ref.article];
   const start = article?.sentences[ref.sentence]?.start ?? 0;
   return Math.round((100 * start) / Math.max(1, article?.text.length ?? 1));

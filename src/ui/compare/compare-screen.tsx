@@ -64,7 +64,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
             <Mode model={model} actions={actions} hitAt={hits.at} go={go} hrefOf={hrefOf} />
             <Place model={model} />
           </Suspense>
-          {!isReading && <NotCompared model={model} />}
+          {view.mode === 'aligned' && <NotCompared model={model} />}
         </div>
         {panel.isOpen && (
           <Ledger

@@ -1,21 +1,24 @@
-import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { Fragment, memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
-import { OutletName } from '../shared/outlet-name.tsx';
+import { dateWords, OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { counted, listed } from '../shared/counted.ts';
 import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import type { TextMark } from '../shared/split-by-marks.ts';
-import type { RowSentence } from './build-rows.ts';
+import { placeDown } from './aligned-row.tsx';
+import { isWithoutBase, type RowSentence } from './build-rows.ts';
 import { holds } from './next-stop.ts';
 import type { ScreenRow } from './pack-rows.ts';
+import { atTheBeginning, placeUncompared } from './place-uncompared.ts';
 import { refFromEvent } from './ref-from-event.ts';
 import { rowRecords } from './row-records.ts';
 import { SentenceLine, spokenStanding } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
 import { sentenceAmong } from './sentence-among.ts';
-import { silentIn } from './told-elsewhere.ts';
+import { elsewhereWords, placeWords, silentIn, toldElsewhere } from './told-elsewhere.ts';
+import { UncomparedBlocks } from './uncompared-blocks.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
@@ -36,6 +39,14 @@ export function ListView(
   const focusKey = focus.ref && refKey(focus.ref);
   const stop = tabStop(model);
   const stopKey = stop && refKey(stop);
+  const { articles } = model.index.comparison;
+  const { screenRows } = model;
+  const uncompared = useMemo(() => {
+    const refs = screenRows.flatMap((row) => row.cells.flat().map(({ ref }) => refKey(ref)));
+    return placeUncompared(articles, columns.shown, new Set(refs));
+  }, [articles, columns, screenRows]);
+  const opening = uncompared.get(atTheBeginning);
+  const firstApart = screenRows.find((row) => isWithoutBase(row, columns));
   const onClick = (event: MouseEvent) => {
     const ref = refFromEvent(event);
     if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
@@ -53,20 +64,34 @@ export function ListView(
   };
   return (
     <div role="presentation" onClick={onClick} onKeyDown={onKeyDown}>
+      <Outlets model={model} />
       <ol className="list-view">
+        {opening && (
+          <li className="row-list">
+            <h2 className="note m-0">Before the first sentences</h2>
+            <UncomparedBlocks blocks={opening} />
+          </li>
+        )}
         {model.screenRows.map((row) => (
           <li key={row.key} className="row-list">
+            {row === firstApart && (
+              <p className="head m-0 text-base">Rows without {siglum(columns.base)}</p>
+            )}
             <h2 className="note m-0">{rowTitle(model, row)}</h2>
-            {row.cells.flat().map((at) => (
-              <Telling
-                key={refKey(at.ref)}
-                index={model.index}
-                at={at}
-                options={options}
-                extras={extras.get(refKey(at.ref)) ?? noMarks}
-                isFocused={focusKey === refKey(at.ref)}
-                isTabStop={stopKey === refKey(at.ref)}
-              />
+            {row.cells.flat().map((at, place, all) => (
+              <Fragment key={refKey(at.ref)}>
+                <Telling
+                  index={model.index}
+                  at={at}
+                  isApart={row.shared && isFurtherDown(at, all[place - 1])}
+                  elsewhere={elsewhereOf(model, row, at)}
+                  options={options}
+                  extras={extras.get(refKey(at.ref)) ?? noMarks}
+                  isFocused={focusKey === refKey(at.ref)}
+                  isTabStop={stopKey === refKey(at.ref)}
+                />
+                <UncomparedBlocks blocks={uncompared.get(refKey(at.ref)) ?? []} />
+              </Fragment>
             ))}
             <RowNotes {...props} row={row} />
           </li>
@@ -76,13 +101,52 @@ export function ListView(
   );
 }
 
-function rowTitle({ index, columns }: CompareModel, row: ScreenRow): string {
+/** The outlets, as the heads of the columns have them. */
+function Outlets({ model: { columns, index } }: { model: CompareModel }) {
+  return (
+    <ul className="note list-outlets" aria-label="Outlets in this list">
+      {columns.shown.map((at) => {
+        const article = index.comparison.articles[at];
+        return (
+          article && (
+            <li key={at}>
+              <OutletName article={article} index={at} /> · {dateWords(article.date)} ·{' '}
+              {counted(article.sentences.length, 'sentence')}
+              {at === columns.base && ' · base'}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "3. Told by A and D, not by B, C in part in row 1". */
+function rowTitle({ index, columns, numbers }: CompareModel, row: ScreenRow): string {
   const told = columns.shown.filter((_, at) => (row.cells[at]?.length ?? 0) > 0).map(siglum);
   if (!row.shared) {
     return `${counted(row.cells.flat().length, 'sentence')} in no row: ${listed(told)}`;
   }
   const not = silentIn(index, row, columns.shown).map(siglum);
-  return `${row.number}. Told by ${listed(told)}${not.length > 0 ? `, not by ${listed(not)}` : ''}`;
+  const elsewhere = columns.shown.flatMap((article, at) => {
+    const partner = row.cells[at]?.length === 0 ? toldElsewhere(index, row, article) : null;
+    return partner ? [`${siglum(article)} ${elsewhereWords(partner, numbers)}`] : [];
+  });
+  return [
+    `${row.number}. Told by ${listed(told)}`,
+    ...(not.length > 0 ? [`not by ${listed(not)}`] : []),
+    ...elsewhere,
+  ].join(', ');
+}
+
+/** Is there something between two sentences that one outlet has in one row? */
+function isFurtherDown(at: RowSentence, before: RowSentence | undefined): boolean {
+  return before?.ref.article === at.ref.article && at.ref.sentence !== before.ref.sentence + 1;
+}
+
+/** Of a sentence in no row, where a part of it stands. */
+function elsewhereOf({ numbers }: CompareModel, row: ScreenRow, at: RowSentence): string {
+  return !row.shared && at.partner ? ` · cf. ${placeWords(at.partner.ref, numbers).short}` : '';
 }
 
 const noMarks: readonly TextMark[] = [];
@@ -94,13 +158,21 @@ const Telling = memo(function Telling(props: {
   extras: readonly TextMark[];
   isFocused: boolean;
   isTabStop: boolean;
+  isApart: boolean;
+  elsewhere: string;
 }) {
-  const { index, at } = props;
+  const { index, at, isApart, elsewhere } = props;
   const article = index.comparison.articles[at.ref.article];
   return (
     <div className="telling">
-      <p className="note m-0" aria-hidden="true">
-        {article && <OutletName article={article} index={at.ref.article} />} · {spokenStanding(at)}
+      <p className="note m-0">
+        <span aria-hidden="true">
+          {article && <OutletName article={article} index={at.ref.article} />} ·{' '}
+          {spokenStanding(at)} ·{' '}
+        </span>
+        {placeDown(index, at.ref)} % down
+        {isApart && ', further down'}
+        {elsewhere}
       </p>
       <SentenceLine {...props} isPartner={false} />
     </div>

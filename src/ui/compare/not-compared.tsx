@@ -13,7 +13,7 @@ export const blockWords: Readonly<Record<Exclude<BlockKind, 'title' | 'paragraph
   furniture: 'page furniture',
 };
 
-/** What stands in the files and is not compared: kept, labelled, folded away. */
+/** What stands in the files and is not compared: kept, labelled, folded away. Reading and List have it in its place. */
 export function NotCompared({ model }: { model: CompareModel }) {
   const { articles } = model.index.comparison;
   return (
@@ -27,24 +27,13 @@ export function NotCompared({ model }: { model: CompareModel }) {
       </p>
       {model.columns.shown.map((index) => {
         const article = articles[index];
-        return (
-          article && (
-            <Folded
-              key={article.id}
-              article={article}
-              index={index}
-              isOpen={model.view.mode === 'list'}
-            />
-          )
-        );
+        return article && <Folded key={article.id} article={article} index={index} />;
       })}
     </section>
   );
 }
 
-/** In the list, which is there to be listened to, nothing is folded. */
-function Folded(props: { article: Article; index: number; isOpen: boolean }) {
-  const { article, index, isOpen } = props;
+function Folded({ article, index }: { article: Article; index: number }) {
   const blocks = article.blocks.flatMap(({ kind, start, end }) =>
     kind === 'title' || kind === 'paragraph' || article.text.slice(start, end).trim() === ''
       ? []
@@ -52,7 +41,7 @@ function Folded(props: { article: Article; index: number; isOpen: boolean }) {
   );
   if (blocks.length === 0) return null;
   return (
-    <details open={isOpen}>
+    <details>
       <summary className="act">
         <span className="siglum">{siglum(index)}</span> {outletName(article)}:{' '}
         {counted(blocks.length, 'block')}

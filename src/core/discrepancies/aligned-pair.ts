@@ -2,6 +2,7 @@ import { alignWords } from '../changes/align-words.ts';
 import type { Word } from '../changes/prepare-words.ts';
 import { sentenceWords } from '../changes/sentence-words.ts';
 import type { Change, Pair, Sentence, SentenceRef } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -29,15 +30,30 @@ export function* alignedPairs(
   context: StoryContext,
   tells: (change: Change) => boolean,
 ): Generator<AlignedPair> {
-  const sideOf = sideReader(context);
+  const read = pairReader(context);
   for (const pair of context.pairs) {
     if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
     if (!pair.changes.some((change) => change.op !== 'equal' && tells(change))) continue;
-    const a = sideOf(pair.a);
-    const b = sideOf(pair.b);
-    if (a && b) yield { pair, a, b, links: alignWords(a.words, b.words) };
+    const aligned = read(pair);
+    if (aligned) yield aligned;
   }
 }
+
+/** Reads and aligns every pair once for all rules that look at it. */
+const pairReader = oncePer((context: StoryContext): ((pair: Pair) => AlignedPair | null) => {
+  const sideOf = sideReader(context);
+  const known = new Map<Pair, AlignedPair | null>();
+  const read = (pair: Pair): AlignedPair | null => {
+    const a = sideOf(pair.a);
+    const b = sideOf(pair.b);
+    return a && b && { pair, a, b, links: alignWords(a.words, b.words) };
+  };
+  return (pair) => {
+    let aligned = known.get(pair);
+    if (aligned === undefined) known.set(pair, (aligned = read(pair)));
+    return aligned;
+  };
+});
 
 /** Reads every sentence once. */
 function sideReader(context: StoryContext): (ref: SentenceRef) => PairSide | null {

@@ -1,5 +1,6 @@
 import type { Word } from '../changes/prepare-words.ts';
 import { verbGroup, type VerbGroup } from '../mentions/verb-groups.ts';
+import { oncePer } from '../once-per.ts';
 import type { AlignedPair } from './aligned-pair.ts';
 
 /** One verb in two aligned sentences, told of one subject. */
@@ -10,16 +11,18 @@ export type AlignedVerb = readonly [a: VerbGroup, b: VerbGroup];
  * name and its pronoun, or both with an auxiliary, outside quotation marks. Found by form: a noun of the same stem may be
  * among them where no auxiliary stands before it.
  */
-export function* alignedVerbs(pair: AlignedPair): Generator<AlignedVerb> {
+export const alignedVerbs = oncePer((pair: AlignedPair): readonly AlignedVerb[] => {
   const { a, b, links } = pair;
+  const verbs: AlignedVerb[] = [];
   for (const [i, word] of a.words.entries()) {
     const j = links[i] ?? -1;
     const other = b.words[j];
     if (!other || !isOneVerb(word, other)) continue;
     const verb = [verbGroup(a.words, i), verbGroup(b.words, j)] as const;
-    if (isToldOfOne(pair, verb)) yield verb;
+    if (isToldOfOne(pair, verb)) verbs.push(verb);
   }
-}
+  return verbs;
+});
 
 function isToldOfOne({ a, b, links }: AlignedPair, [x, y]: AlignedVerb): boolean {
   if (!isFiniteVerb(a.words, x) || !isFiniteVerb(b.words, y)) return false;

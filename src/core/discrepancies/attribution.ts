@@ -37,6 +37,7 @@ interface Attributed {
 }
 
 function utteranceRecord(context: StoryContext, utterance: Utterance): Discrepancy[] {
+  if (utterance.wordings.length < 2) return [];
   const said = utterance.wordings.filter(({ text }) => contentWords(text) >= LEAST_WORDS);
   const attributed = said.flatMap((wording) => readAttributed(context, wording));
   const different = attributed.some((x) => attributed.some((y) => areOthers(x, y)));

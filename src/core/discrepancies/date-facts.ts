@@ -2,13 +2,11 @@ import { dayNumber, isoDate, parseIsoDate } from '../mentions/calendar.ts';
 import { sentenceDates, type DateMention } from '../mentions/dates.ts';
 import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
 import type { Article, Quantity, Sentence, SentenceRef, Span } from '../model.ts';
-import { isStopWord } from '../words/is-stop-word.ts';
-import { stem } from '../words/stem.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import type { Token } from '../words/tokenize.ts';
 import { clauseQuote } from './clause-quote.ts';
+import { contentKeys } from './content-keys.ts';
 import { datedEvent } from './dated-event.ts';
-import { countryOf } from './related-stems.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** A date of a story with the words beside it, which say what happened then. */
@@ -163,38 +161,55 @@ function beside(
   const first = tokens.findIndex((token) => token.end > mention.start);
   let last = first;
   while (last < tokens.length && (tokens[last]?.start ?? Infinity) < mention.end) last++;
-  const before = wordsUpToClause(tokens.slice(Math.max(0, first - REACH), first).reverse(), others);
-  const after = wordsUpToClause(tokens.slice(last, last + REACH), others);
+  const before = wordsUpToClause(tokens, first - 1, -1, others);
+  const after = wordsUpToClause(tokens, last, 1, others);
   return new Map([...before.reverse(), ...after]);
 }
 
-/** Content words up to the next date or the end of the clause; "in 2014, when Moscow seized" goes on. */
+/** Content words from one side of a date up to the next date or the end of the clause; "in 2014, when Moscow seized" goes on. */
 function wordsUpToClause(
   tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
   others: readonly Span[],
 ): [key: string, word: string][] {
+  const keys = contentKeys(tokens);
   const words: [string, string][] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (/^[;:,]$/.test(token.text) && !goesOn(tokens, at)) break;
+  for (let n = 0, at = from; n < REACH; n++, at += step) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isClauseMark(token.text) && !goesOn(tokens, at, step, from)) break;
     if (others.some((other) => token.start < other.end && other.start < token.end)) break;
-    words.push(...contentWords([token], []));
+    const key = keys[at];
+    if (key) words.push([key, token.text]);
   }
   return words;
 }
+
+const isClauseMark = (text: string) => text === ',' || text === ';' || text === ':';
 
 /** Stem (or country) and word of every token that is no function word and in no date. */
 function contentWords(
   tokens: readonly Token[],
   others: readonly Span[],
 ): [key: string, word: string][] {
-  return tokens.flatMap((token): [string, string][] => {
-    if (token.kind !== 'word' || isStopWord(token.text, token.key)) return [];
-    if (others.some((other) => token.start < other.end && other.start < token.end)) return [];
-    return [[countryOf(token.key) ?? stem(token.key), token.text]];
+  const words: [string, string][] = [];
+  contentKeys(tokens).forEach((key, at) => {
+    const { start, end, text } = tokens[at]!;
+    if (key !== null && !others.some((other) => start < other.end && other.start < end))
+      words.push([key, text]);
   });
+  return words;
 }
 
-function goesOn(tokens: readonly Token[], comma: number): boolean {
-  const next = tokens.slice(comma + 1).find((token) => token.kind === 'word');
-  return next !== undefined && /^(?:when|after|as|where)$/.test(next.key);
+/** Does the next word of the direction in which the words are read, among those within reach, go on with the clause? */
+function goesOn(tokens: readonly Token[], comma: number, step: 1 | -1, from: number): boolean {
+  for (let at = comma + step; at !== from + step * REACH; at += step) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.kind === 'word') return GOING_ON.has(token.key);
+  }
+  return false;
 }
+
+const GOING_ON = new Set('when after as where'.split(' '));

@@ -4,7 +4,7 @@ import { buildRecord } from './build-record.ts';
 import { bestClause } from './clause-quote.ts';
 import { dateFacts, type DateFact } from './date-facts.ts';
 import { joinBest } from './join-best.ts';
-import { alignmentOf, shared, weigh, type Weights } from './sentence-overlap.ts';
+import { alignmentOf, shared, weigh, type Alignment, type Weights } from './sentence-overlap.ts';
 import type { StoryContext } from './story-context.ts';
 
 /** Least share of common words beside two dates, where sentences are aligned and where they are not. */
@@ -53,8 +53,7 @@ export function groupDates(context: StoryContext): DateFact[][] {
   const aligned = alignmentOf(context.pairs);
   const lone = loneEvents(facts);
   return joinBest(facts, {
-    sureness: (x, y) =>
-      sameDate(x, y, aligned(x, y), weights) || sameEvent(x, y, { lone, weights }),
+    sureness: (x, y) => sameDate(x, y, aligned, weights) || sameEvent(x, y, { lone, weights }),
     together: sameDay,
     buckets: (fact) => [
       ...(fact.form === 'clock' ? fact.context : fact.beside).keys(),
@@ -65,11 +64,12 @@ export function groupDates(context: StoryContext): DateFact[][] {
   });
 }
 
-function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
+function sameDate(x: DateFact, y: DateFact, aligned: Alignment, weights: Weights): number {
   if (x.article === y.article || !comparable(x, y)) return 0;
+  const alignment = aligned(x, y);
   if (x.form === 'clock') return sameClock(x, y, alignment, weights);
-  const common = shared(x.besideKeys, y.besideKeys, weights);
-  const words = [...x.beside.keys()].filter((word) => y.beside.has(word)).length;
+  const words = wordsInBoth(x.besideKeys, y.besideKeys);
+  if (words < LEAST_WORDS_ALIKE) return 0;
   const alike = sameDay(x, y);
   const [share, least] =
     alignment > 0.4
@@ -77,7 +77,15 @@ function sameDate(x: DateFact, y: DateFact, alignment: number, weights: Weights)
       : alike
         ? [LEAST_ALIKE, LEAST_WORDS_ALIKE]
         : [LEAST_ALONE, LEAST_WORDS];
-  return common >= share && words >= least ? common + alignment + (alike ? 0.2 : 0) : 0;
+  if (words < least) return 0;
+  const common = shared(x.besideKeys, y.besideKeys, weights);
+  return common >= share ? common + alignment + (alike ? 0.2 : 0) : 0;
+}
+
+function wordsInBoth(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of x) if (y.has(word)) count++;
+  return count;
 }
 
 /** Least share of common words of two sentences that date one kind of event, as no other in their articles. */
@@ -111,7 +119,7 @@ function loneEvents(facts: readonly DateFact[]): ReadonlySet<DateFact> {
 
 /** Times of day are few: two sentences that tell much the same tell the time of the same. */
 function sameClock(x: DateFact, y: DateFact, alignment: number, weights: Weights): number {
-  const words = [...x.context.keys()].filter((word) => y.context.has(word)).length;
+  const words = wordsInBoth(x.contextKeys, y.contextKeys);
   if (words < LEAST_WORDS_ALIGNED) return 0;
   const common = shared(x.contextKeys, y.contextKeys, weights);
   return common >= (alignment > 0.4 ? LEAST_ALIKE : LEAST_ALONE) ? common + alignment : 0;

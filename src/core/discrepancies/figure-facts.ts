@@ -3,11 +3,11 @@ import { sentenceDates } from '../mentions/dates.ts';
 import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
 import type { Quantity, Sentence, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
-import { stem } from '../words/stem.ts';
 import { beginsWithCapital } from '../words/begins-with-capital.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import type { Token } from '../words/tokenize.ts';
 import { clauseQuote } from './clause-quote.ts';
+import { contentKeys } from './content-keys.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { figureSurroundings, type FigureSurroundings } from './figure-surroundings.ts';
 import { countryOf } from './related-stems.ts';
@@ -89,17 +89,10 @@ function namesOf(tokens: readonly Token[]): Set<string> {
 /** The stems of the content words of a sentence, without figures; countries by one name. */
 function contextOf(tokens: readonly Token[], figures: readonly Span[]): Set<string> {
   const words = new Set<string>();
-  for (const token of tokens) {
-    const inside = figures.some((figure) => token.start < figure.end && figure.start < token.end);
-    if (inside || token.kind !== 'word') continue;
-    const word = content(token);
-    if (word !== null) words.add(word);
-  }
+  contentKeys(tokens).forEach((word, at) => {
+    const { start, end } = tokens[at]!;
+    if (word !== null && !figures.some((figure) => start < figure.end && figure.start < end))
+      words.add(word);
+  });
   return words;
-}
-
-/** A token's stem, or its country; null for function words and marks. */
-function content(token: Token): string | null {
-  if (token.kind === 'mark' || isStopWord(token.text, token.key)) return null;
-  return countryOf(token.key) ?? stem(token.key);
 }

@@ -21,14 +21,13 @@ export function nameTellings(
   keyOf: (word: string) => string | null,
 ): NamePlace[][] {
   const names = new Map<string, Map<string, NamePlace>>();
-  const small = new Set<string>();
   articles.forEach((article, index) => {
     article.sentences.forEach((sentence, at) => {
       for (const word of wordsOf(sentence)) {
-        if (word.text === word.text.toLowerCase()) small.add(word.text);
+        if (!beginsWithCapital(word.text)) continue;
         const text = word.text.replace(/['’]s?$/, '');
-        const key = isSpelled(sentence.text, word, text) ? keyOf(text) : null;
-        if (key === null) continue;
+        const key = keyOf(text);
+        if (key === null || isDateline(sentence.text, word.end)) continue;
         const start = sentence.start + word.start;
         const place = { article: index, sentence: at, start, end: start + text.length, text };
         const spellings = names.get(key) ?? new Map<string, NamePlace>();
@@ -37,26 +36,32 @@ export function nameTellings(
       }
     });
   });
-  return [...names]
-    .filter(([key]) => !small.has(key))
-    .map(([, spellings]) => [...spellings.values()])
-    .filter(isSpelledTwice);
+  const spelled = [...names].filter(([, spellings]) => isSpelledTwice([...spellings.values()]));
+  if (spelled.length === 0) return [];
+  const small = wordsInSmall(articles, new Set(spelled.map(([key]) => key)));
+  return spelled.filter(([key]) => !small.has(key)).map(([, spellings]) => [...spellings.values()]);
+}
+
+/** Those of the names that stand somewhere in small letters and so are words, too. */
+function wordsInSmall(articles: readonly Article[], names: ReadonlySet<string>): Set<string> {
+  const small = new Set<string>();
+  for (const { sentences } of articles)
+    for (const sentence of sentences)
+      for (const { text } of wordsOf(sentence)) if (names.has(text)) small.add(text);
+  return small;
 }
 
 /** The words of a sentence; none if it is a headline in capitals. */
 function wordsOf(sentence: Sentence): Token[] {
   const words = sentenceTokens(sentence).filter(({ kind }) => kind === 'word');
-  const capitals = words.filter((word) => word.text.length > 1 && isCapitals(word.text));
+  const capitals = words.filter(({ text }) => text.length > 1 && isCapitals(text));
   return capitals.length > words.length * SHOUTED ? [] : words;
 }
 
+/** A word in small letters of ASCII, as most are, needs no folding. */
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
-}
-
-/** Does the word spell a name? */
-function isSpelled(sentence: string, word: Token, text: string): boolean {
-  return beginsWithCapital(text) && !isDateline(sentence, word.end);
+  const code = text.charCodeAt(0);
+  return !(code >= 97 && code <= 122) && text === text.toUpperCase();
 }
 
 /** "GENEVA:", "SULAIMANI —", "WALLACE:": capitals of place lines and transcripts. */

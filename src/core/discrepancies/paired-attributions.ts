@@ -77,16 +77,29 @@ function sameStatements(pairs: readonly Pair[]): SentenceRef[][] {
   const homes = new Map<string, Map<string, SentenceRef>>();
   for (const { a, b, relation } of pairs) {
     if (relation === 'partial') continue;
-    const keys = [a, b].map(({ article, sentence }) => `${article}.${sentence}`);
-    const [one, other] = keys.map((key) => homes.get(key) ?? new Map<string, SentenceRef>());
-    const home = new Map([...(one ?? []), ...(other ?? [])]);
-    home.set(keys[0]!, a).set(keys[1]!, b);
-    if (home.size > MOST_TELLINGS) continue;
-    for (const key of home.keys()) homes.set(key, home);
+    const [one, other] = [a, b].map((ref) => homeOf(homes, ref));
+    if (!one || !other || one === other || one.size + other.size > MOST_TELLINGS) continue;
+    for (const [key, ref] of other) {
+      one.set(key, ref);
+      homes.set(key, one);
+    }
   }
-  return [...new Set(homes.values())].map((home) =>
-    [...home.values()].sort((x, y) => x.article - y.article || x.sentence - y.sentence),
+  return [...new Set(homes.values())].flatMap((home) =>
+    home.size < 2
+      ? []
+      : [[...home.values()].sort((x, y) => x.article - y.article || x.sentence - y.sentence)],
   );
+}
+
+/** The sentences with which one is known to make the same statement; at first it alone. */
+function homeOf(
+  homes: Map<string, Map<string, SentenceRef>>,
+  ref: SentenceRef,
+): Map<string, SentenceRef> {
+  const key = `${ref.article}.${ref.sentence}`;
+  const known = homes.get(key) ?? new Map([[key, ref]]);
+  homes.set(key, known);
+  return known;
 }
 
 /** Sentences of one statement; a larger heap is made of boilerplate. */

@@ -23,9 +23,10 @@ interface Compared {
  */
 export function quotationDifferences(context: StoryContext): Discrepancy[] {
   return context.utterances.flatMap((utterance) => {
+    if (new Set(utterance.wordings.map(({ article }) => article)).size < 2) return [];
     const wordings = utterance.wordings.map(compared);
-    if (new Set(wordings.map(({ wording }) => wording.article)).size < 2) return [];
     const shown = firstOfEach(wordings);
+    if (new Set(shown.map(valueOf)).size < 2) return [];
     const reworded = new Set(wordings.map(({ words }) => words)).size > 1;
     const parts = differingParts(shown.map(({ wording }) => bareQuote(wording.text)));
     return buildRecord(context, {
@@ -110,6 +111,10 @@ function firstOfEach(wordings: readonly Compared[]): Compared[] {
   });
 }
 
+/** Wordings differ by their words, or by their marks. */
+const valueOf = ({ wording, words }: Pick<Compared, 'wording' | 'words'>) =>
+  wording.marked ? `“${words}”` : words;
+
 /** Said with its words, or, where only the marks differ (`part` null), with whether it has them. */
 function tellingOf({ wording, words }: Compared, part: string | null): Telling {
   const { article, sentence, start, end, text, marked } = wording;
@@ -121,7 +126,7 @@ function tellingOf({ wording, words }: Compared, part: string | null): Telling {
     start,
     end,
     text,
-    value: marked ? `“${words}”` : words,
+    value: valueOf({ wording, words }),
     say: part === null ? marks : marked ? quote : `${quote} without quotation marks`,
   };
 }

@@ -30,9 +30,10 @@ export function sameFigure(
   if (x.measure !== y.measure || x.rate !== y.rate || !sameSubject(x, y)) return 0;
   const alignment = aligned(x, y);
   const near = nearness(x, y, alignment);
+  const close = alignment >= CLOSE;
+  if (!close && (near === 0 || isOfAnother(x, y, near, alignment))) return 0;
   const common = shared(x.context, y.context, weights);
-  if (alignment >= CLOSE) return 0.5 + (0.3 * near + 0.2 * common);
-  if (near === 0 || isOfAnother(x, y, near, alignment)) return 0;
+  if (close) return 0.5 + (0.3 * near + 0.2 * common);
   if (x.article === y.article) return repeated(x, y, near, common);
   if (common < leastCommon({ x, y, near, alignment, alone })) return 0;
   return 0.4 * near + 0.3 * alignment + 0.3 * common;

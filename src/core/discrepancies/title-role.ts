@@ -30,10 +30,10 @@ const CHANGING = new Set(
  */
 export function titleDifferences(context: StoryContext): Discrepancy[] {
   return context.people.flatMap((person) => {
-    const titled = person.mentions.flatMap((mention) => readTitled(mention));
+    const titled = firstOfEach(person.mentions.flatMap((mention) => readTitled(mention)));
     if (!titled.some((x) => titled.some((y) => areDifferent(x, y)))) return [];
     if (!spansArticles(titled)) return [];
-    const tellings = firstOfEach(titled).map(tellingOf);
+    const tellings = titled.map(tellingOf);
     const strength = tellings.every(
       ({ value }) => sorted(value) === sorted(tellings[0]?.value ?? ''),
     )

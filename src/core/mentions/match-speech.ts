@@ -1,6 +1,15 @@
 import type { Pair, SentenceRef } from '../model.ts';
-import { oncePer } from '../once-per.ts';
 import { LONGEST, matchWording, type WordingMatch } from './match-wording.ts';
+import {
+  candidates,
+  contentSet,
+  contentStems,
+  indexWords,
+  partnersOf,
+  stemsOf,
+  weigh,
+  type WordIndex,
+} from './speech-index.ts';
 import { unmarkedPiece, type SpeechPiece, type SpeechSource } from './speech-pieces.ts';
 import type { SpeechWord } from './speech-words.ts';
 
@@ -9,11 +18,6 @@ export interface SpeechMatch {
   readonly a: SpeechPiece;
   readonly b: SpeechPiece;
 }
-
-/** How many sentences are looked through for a quotation besides those paired with its own. */
-const MOST_CANDIDATES = 30;
-/** A word that stands in more sentences of the story points to none of them. */
-const COMMON = 60;
 
 /** Every quotation with the like quotations and the like unmarked words of the other articles. */
 export function matchSpeech(
@@ -47,86 +51,6 @@ const NO_PARTNERS: ReadonlySet<number> = new Set();
  * text made to waste time ends here, with the matches found so far.
  */
 const MOST_CELLS = 150_000_000;
-
-/** A sentence of the story. */
-interface IndexedSentence {
-  readonly ref: SentenceRef;
-  /** `article.sentence`: sentences of equal weight go by it. */
-  readonly name: string;
-  readonly words: readonly SpeechWord[];
-}
-
-/** The sentences of a story in order, and of each stem those that have it. */
-interface WordIndex {
-  readonly sentences: readonly IndexedSentence[];
-  readonly idOf: (ref: SentenceRef) => number;
-  readonly places: ReadonlyMap<string, readonly number[]>;
-}
-
-function indexWords(sources: readonly SpeechSource[]): WordIndex {
-  const places = new Map<string, number[]>();
-  const sentences: IndexedSentence[] = [];
-  const firsts = sources.map(({ words }, article) => {
-    const first = sentences.length;
-    words.forEach((list, sentence) => {
-      const id = sentences.length;
-      sentences.push({
-        ref: { article, sentence },
-        name: `${article}.${sentence}`,
-        words: list,
-      });
-      for (const stem of contentStems(list)) {
-        const known = places.get(stem);
-        if (known === undefined) places.set(stem, [id]);
-        else if (known.at(-1) !== id) known.push(id);
-      }
-    });
-    return first;
-  });
-  const idOf = ({ article, sentence }: SentenceRef) => (firsts[article] ?? 0) + sentence;
-  return { sentences, idOf, places };
-}
-
-function partnersOf(pairs: readonly Pair[], { idOf }: WordIndex): Map<number, Set<number>> {
-  const partners = new Map<number, Set<number>>();
-  const add = (from: number, to: number) => {
-    const known = partners.get(from);
-    if (known === undefined) partners.set(from, new Set([to]));
-    else known.add(to);
-  };
-  for (const { a, b } of pairs) {
-    add(idOf(a), idOf(b));
-    add(idOf(b), idOf(a));
-  }
-  return partners;
-}
-
-/** The sentences of other articles that share most of the piece's rare words, and those paired with its sentence. */
-function candidates(
-  piece: SpeechPiece,
-  paired: ReadonlySet<number>,
-  { sentences, places }: WordIndex,
-): Set<number> {
-  const weights = new Map<number, number>();
-  for (const stem of contentSet(piece.words)) {
-    const ids = places.get(stem) ?? [];
-    if (ids.length > COMMON) continue;
-    for (const id of ids)
-      if (sentences[id]!.ref.article !== piece.article)
-        weights.set(id, (weights.get(id) ?? 0) + 1 / ids.length);
-  }
-  const name = (id: number) => sentences[id]!.name;
-  const ranked = [...weights].sort(([x, n], [y, m]) => m - n || (name(x) < name(y) ? -1 : 1));
-  return new Set([...paired, ...ranked.slice(0, MOST_CANDIDATES).map(([id]) => id)]);
-}
-
-function contentStems(words: readonly SpeechWord[]): string[] {
-  const stems: string[] = [];
-  for (const word of words) if (word.content) stems.push(word.stem);
-  return stems;
-}
-
-const contentSet = oncePer((words: readonly SpeechWord[]) => new Set(contentStems(words)));
 
 function matchAt(
   sources: readonly SpeechSource[],
@@ -180,11 +104,10 @@ function isOneUtterance(
   index: WordIndex,
 ): boolean {
   const [less, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (isLoneInLong(less, more) && !paired) return false;
-  if (!isLoneInLong(less, more) && !mayBeOne(less, more, paired, index)) return false;
+  if (isLoneInLong(less, more)) return paired && isNearlyWhole(more, less);
+  if (!mayBeOne(less, more, paired, index)) return false;
   const match = matchWording(less.words, more.words);
   if (!match) return false;
-  if (isLoneInLong(less, more)) return isNearlyWhole(more, match);
   const { share, rare } = weigh(less, stemsIn(more.words, match), index);
   return (
     isHalf(match.content, share, rare, paired) ||
@@ -222,12 +145,11 @@ function isHalf(content: number, share: number, rare: number, paired: boolean): 
 }
 
 /** "We have been forced into it", "We were forced into it": most words are the same, small ones among them. */
-function isNearlyWhole(
-  more: SpeechPiece,
-  { first, last, density, coverage }: WordingMatch,
-): boolean {
-  const found = density * (last - first);
-  return coverage === 1 && found >= 3 && found >= more.words.length / 2;
+function isNearlyWhole(more: SpeechPiece, less: SpeechPiece): boolean {
+  const match = matchWording(less.words, more.words);
+  if (match?.coverage !== 1) return false;
+  const found = match.density * (match.last - match.first);
+  return found >= 3 && found >= more.words.length / 2;
 }
 
 /** As long as each other, and half of the content words the same: "frank and direct", "frank and candid". */
@@ -268,8 +190,6 @@ function mayEcho(
   return rows.some((least) => share >= least.share && rare >= least.rare);
 }
 
-const stemsOf = oncePer((words: readonly SpeechWord[]) => new Set(words.map((word) => word.stem)));
-
 /** The stems of the words of a window. */
 function stemsIn(
   words: readonly SpeechWord[],
@@ -301,26 +221,3 @@ function reaches(found: Found, least: Found): boolean {
 
 /** A lone quoted word is compared with quotations of at most so many words. */
 const SHORT = 4;
-
-/** Words in so many sentences of a story are its topic. */
-const TOPIC = 6;
-
-/** Share (0..1) of the weight of a piece's content words that stand among stems, and how many of them are no topic words. */
-function weigh(
-  piece: SpeechPiece,
-  there: ReadonlySet<string>,
-  { places }: WordIndex,
-): { share: number; rare: number } {
-  let all = 0;
-  let found = 0;
-  let rare = 0;
-  for (const stem of contentSet(piece.words)) {
-    const sentences = places.get(stem)?.length ?? 1;
-    const weight = 1 / Math.sqrt(sentences);
-    all += weight;
-    if (!there.has(stem)) continue;
-    found += weight;
-    if (sentences <= TOPIC) rare++;
-  }
-  return { share: all > 0 ? found / all : 0, rare };
-}

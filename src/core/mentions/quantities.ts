@@ -1,6 +1,7 @@
 import type { Quantity, Span } from '../model.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { figureTokens, type FigureToken } from './figure-tokens.ts';
+import { NUMBER_STARTS } from './number-words.ts';
 import { readQuantity, type QuantityReading, type TokenRange } from './read-quantity.ts';
 
 /** Quantities that are read of one text; longer texts have more only if they are no texts. */
@@ -19,13 +20,16 @@ export function findQuantities(
   const isDated = laterSpans(dates);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length && found.length < MOST;) {
-    const token = tokens[at];
-    const reading = !token || isDated(token) ? null : readQuantity(tokens, at);
+    const reading =
+      mayBegin(tokens[at]!) && !isDated(tokens[at]!) ? readQuantity(tokens, at) : null;
     if (reading && Number.isFinite(reading.value)) found.push(toQuantity(text, tokens, reading));
     at = Math.max(reading?.next ?? 0, at + 1);
   }
   return found;
 }
+
+/** Most tokens are words of no number. */
+const mayBegin = ({ figure, key }: FigureToken) => figure !== null || NUMBER_STARTS.has(key);
 
 /** Does a span meet one of the list? Asked in text order only, so all questions cost one pass. */
 function laterSpans(spans: readonly Span[]): (span: Span) => boolean {

@@ -90,12 +90,14 @@ function build(text: string, paragraphs: readonly Span[], spans: readonly ReadSp
     if (headline) continue;
     for (let at = first; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (token.kind === 'word' && token.text === token.text.toLowerCase())
-        lowerWords.add(token.key);
+      if (token.kind === 'word' && isSmall(token)) lowerWords.add(token.key);
     }
   }
   return { text, tokens, sentences, paragraphs, lowerWords };
 }
+
+/** The key of a word in small letters is mostly the word itself. */
+const isSmall = ({ text, key }: Token) => text === key || text === text.toLowerCase();
 
 /** Most words of four letters or more have a capital, and the sentence does not end in a full stop. */
 function isHeadline(tokens: readonly Token[], first: number): boolean {

@@ -1,5 +1,6 @@
 import type { Change, ChangeType } from '../model.ts';
 import { blockType, linkedType } from './change-type.ts';
+import { findFused, type Fused } from './fused-words.ts';
 import type { Word } from './prepare-words.ts';
 
 /** A sentence and its words. */
@@ -44,6 +45,21 @@ class ChangeWriter {
 
   /** The unlinked words between two linked ones, with all the white space around them. */
   region(fromA: number, toA: number, fromB: number, toB: number): void {
+    if (toA > fromA && toB > fromB) {
+      const gap = { a: [fromA, toA], b: [fromB, toB] } as const;
+      const found = findFused(this.#a.words, this.#b.words, gap);
+      if (found) return this.#aroundFused(gap, found);
+    }
+    this.#block(fromA, toA, fromB, toB);
+  }
+
+  #aroundFused(gap: Fused, { a, b }: Fused): void {
+    this.#block(gap.a[0], a[0], gap.b[0], b[0]);
+    this.#replace(this.#a.words[a[1] - 1]!.end, this.#b.words[b[1] - 1]!.end, 'spelling');
+    this.region(a[1], gap.a[1], b[1], gap.b[1]);
+  }
+
+  #block(fromA: number, toA: number, fromB: number, toB: number): void {
     const a = unlinked(this.#a, fromA, toA, this.#i);
     const b = unlinked(this.#b, fromB, toB, this.#j);
     this.#equal(this.#common(a.head, b.head));

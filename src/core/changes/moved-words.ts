@@ -1,4 +1,5 @@
 import type { Change } from '../model.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 
 /** Characters of a phrase that is moved as it stands; longer ones are rewritten on the way. */
 const LONGEST = 80;
@@ -42,8 +43,23 @@ function keysOf(
 function movable(change: Change): string | null {
   if (change.type !== 'word' && change.type !== 'name' && change.type !== 'figure') return null;
   if (change.text.length > LONGEST) return null;
-  const key = withoutEnds(change.text).toLowerCase();
+  const key = tellingPart(withoutEnds(change.text).toLowerCase());
   return key.length > 3 ? key : null;
+}
+
+/** Without the function words at its ends: "and American" and "American and" tell the same. */
+function tellingPart(phrase: string): string {
+  let start = 0;
+  let end = phrase.length;
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', start)) {
+    if (!STOP_WORDS.has(phrase.slice(start, at))) break;
+    start = at + 1;
+  }
+  for (let at = phrase.lastIndexOf(' '); at >= start; at = phrase.lastIndexOf(' ', end - 1)) {
+    if (!STOP_WORDS.has(phrase.slice(at + 1, end))) break;
+    end = at;
+  }
+  return phrase.slice(start, end);
 }
 
 /** Without the white space and marks at its ends. */

@@ -31,23 +31,22 @@ function isName(form: WordForm, tokens: readonly Token[], index: number, opening
 
 /** Field by field: a spread costs three times as much, and this runs for every word of a story. */
 function wordOf(token: Token, known: WordForm, name: boolean): Word {
-  const { start, end, text, kind, key } = token;
-  const { form, base, letters, content, number, figure, rows, onset, kinds } = known;
   return {
-    start,
-    end,
-    text,
-    kind,
-    key,
-    form,
-    base,
-    letters,
-    content,
-    number,
-    figure,
-    rows,
-    onset,
-    kinds,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    kind: token.kind,
+    key: token.key,
+    form: known.form,
+    base: known.base,
+    letters: known.letters,
+    spelled: known.spelled,
+    content: known.content,
+    number: known.number,
+    figure: known.figure,
+    rows: known.rows,
+    onset: known.onset,
+    kinds: known.kinds,
     name,
   };
 }

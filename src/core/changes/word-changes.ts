@@ -1,6 +1,7 @@
 import type { Change } from '../model.ts';
 import { alignWords } from './align-words.ts';
 import { changesFromLinks } from './changes-from-links.ts';
+import { unlinkFused } from './fused-words.ts';
 import { markMovedWords } from './moved-words.ts';
 import { prepareWords, type Word } from './prepare-words.ts';
 
@@ -34,6 +35,7 @@ export function wordChanges(
   const right = { text: b, words: options.wordsB ?? prepareWords(b) };
   if (Math.max(left.words.length, right.words.length) > limit) return replaced(a, b);
   const links = alignWords(left.words, right.words);
+  unlinkFused(left.words, right.words, links);
   return markMovedWords(changesFromLinks(left, right, links));
 }
 

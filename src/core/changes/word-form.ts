@@ -5,6 +5,7 @@ import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
 import { beginning, linkKinds } from './link-worth.ts';
 import { relationRows } from './related-words.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** What a token is, wherever it stands. */
 export interface WordForm {
@@ -14,6 +15,8 @@ export interface WordForm {
   readonly base: string;
   /** The bare letters and digits, to know words again that were fused or lost an apostrophe. */
   readonly letters: string;
+  /** The letters of the word as it is read out (see `spelledOut`). */
+  readonly spelled: string;
   /** Has it a meaning of its own? Neither a function word nor a mark. */
   readonly content: boolean;
   /** The number it says, or null: "seven", "7", "13,000", "million". */
@@ -57,11 +60,12 @@ export function formOf(token: Token): WordForm {
 
 function readForm(token: Token): WordForm {
   const read = READERS[token.kind](token);
-  const { base, content, figure, rows } = read;
-  return { ...read, onset: beginning(base, content), kinds: linkKinds(figure, rows) };
+  const { base, content, figure, letters, rows } = read;
+  const spelled = spelledOut(token.key, letters);
+  return { ...read, spelled, onset: beginning(base, content), kinds: linkKinds(figure, rows) };
 }
 
-type Reading = Omit<WordForm, 'onset' | 'kinds'>;
+type Reading = Omit<WordForm, 'spelled' | 'onset' | 'kinds'>;
 
 const READERS: Readonly<Record<Token['kind'], (token: Token) => Reading>> = {
   mark: ({ text }) => {

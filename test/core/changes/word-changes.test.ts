@@ -154,9 +154,88 @@ describe('the types of changes', () => {
       'ministers met in the old town on Monday',
       '[-on Monday |order]ministers met in the old town[+ on Monday|order]',
     ],
+    [
+      'Russian and American envoys met',
+      'American and Russian envoys met',
+      '[+American and |order]Russian [-and American |order]envoys met',
+    ],
+    [
+      'Talks are held in Oslo',
+      'Talks were held in Oslo',
+      'Talks [-are|inflection][+were|inflection] held in Oslo',
+    ],
+    [
+      'they never met before',
+      'they had never met before',
+      'they [+had |inflection]never met before',
+    ],
+    ['they go home', 'they will go home', 'they [+will |word]go home'],
+    [
+      'a plan of old was made',
+      'an idea of old was made',
+      '[-a plan|word][+an idea|word] of old was made',
+    ],
+    [
+      'signed on January 10 there',
+      'signed on Jan 10 there',
+      'signed on [-January|spelling][+Jan|spelling] 10 there',
+    ],
+    [
+      'signed on January 10 there',
+      'signed on March 10 there',
+      'signed on [-January|figure][+March|figure] 10 there',
+    ],
+    ['said Ms. Sherman today', 'said Sherman today', 'said [-Ms. |name]Sherman today'],
   ])('%s → %s', (a, b, line) => {
     expect(inOneLine(wordChanges(a, b))).toBe(line);
   });
+});
+
+describe('words parted or written differently are one change', () => {
+  it.each([
+    [
+      'Farms on the border line of two states',
+      'Farms on the borderline of two states',
+      'Farms on the [-border line|spelling][+borderline|spelling] of two states',
+    ],
+    [
+      'They drew a border line today',
+      'They redrew the borderline yesterday',
+      'They [-drew a|word][+redrew the|word] [-border line|spelling][+borderline|spelling] [-today|word][+yesterday|word]',
+    ],
+    [
+      'The US-Russia talks ended',
+      'The USRussia talks ended',
+      'The [-US-Russia|spelling][+USRussia|spelling] talks ended',
+    ],
+    [
+      'Both set firmlines, with envoys calm',
+      'Both sides drew firm lines, envoys being calm',
+      'Both [-set|word][+sides drew|word] [-firmlines|spelling][+firm lines|spelling][-, with|word][+,|word] envoys [+being |word]calm',
+    ],
+    [
+      'Prices grew by 5% in May',
+      'Prices grew by 5 percent in May',
+      'Prices grew by 5[+ |typography][-%|spelling][+percent|spelling] in May',
+    ],
+    ['They do not agree', "They don't agree", "They [-do not|spelling][+don't|spelling] agree"],
+    ["It can't go on", 'It cannot go on', "It [-can't|spelling][+cannot|spelling] go on"],
+    [
+      'It left 13,000 people homeless',
+      'It left 13 000 people homeless',
+      'It left [-13,000|spelling][+13 000|spelling] people homeless',
+    ],
+  ])('%s → %s', (a, b, line) => {
+    expect(inOneLine(wordChanges(a, b))).toBe(line);
+  });
+
+  it.each([['They met as a team', 'They met a sad team']])(
+    'not of so few letters that any words have them: %s → %s',
+    (a, b) => {
+      const types = wordChanges(a, b).map((change) => change.type);
+      expect(types).not.toContain('spelling');
+    },
+  );
 });
 
 describe('separate edits', () => {
@@ -169,6 +248,23 @@ describe('separate edits', () => {
     expect(equal.at(0)).toBe('They held ');
     expect(equal.at(-1)).toBe(' on Monday.');
     expect(inOneLine(changes)).toContain('[-eight|figure]');
+  });
+
+  it('keeps words that tell even between large changes', () => {
+    const changes = wordChanges(
+      'Ministers of nine states from all over the region agreed on a treaty after days of wrangling behind closed doors.',
+      'In a surprise, the assembly of the league put its name to the treaty without so much as a debate.',
+    );
+    expect(changes.filter((c) => c.op === 'equal').map((c) => c.text.trim())).toContain('treaty');
+  });
+
+  it('finds an edit in sentences too long to weigh every word against every other', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `word${i}`);
+    const changes = wordChanges(long.join(' '), long.with(200, 'another').join(' '));
+    expect(changes.filter((c) => c.op !== 'equal').map((c) => c.text)).toEqual([
+      'word200',
+      'another',
+    ]);
   });
 
   it('are one where only small words stand between larger ones', () => {

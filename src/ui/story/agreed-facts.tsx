@@ -26,7 +26,7 @@ export function AgreedFacts({ comparison, go, hrefOf }: ScreenProps) {
       <ul className="m-0 list-none p-0">
         {facts.slice(0, SHOWN).map((fact) => (
           <li key={fact.id} className="border-t border-rule py-2">
-            <p className="reading m-0">
+            <p className="reading m-0 max-w-[66ch]">
               <ViewLink
                 go={go}
                 hrefOf={hrefOf}

@@ -22,7 +22,8 @@ export function SharedTextTable(props: ScreenProps) {
       <table className="heat" onKeyDown={onKeyDown}>
         <caption className="note">
           Per cent of the row’s sentences that stand in the column’s article, in any relation. A
-          cell opens the two in Compare; the arrow keys go from cell to cell.
+          double edge: counted as one text. A cell opens the two in Compare; the arrow keys go from
+          cell to cell.
         </caption>
         <thead>
           <tr>
@@ -121,6 +122,9 @@ function Cell(props: ScreenProps & CellAt & { cell: SharedText | null; isTabStop
     return <td className="self">·</td>;
   }
   const percent = Math.round(cell.share * 100);
+  const isOneText = comparison.families.some((family) =>
+    [row, column].every((at) => family.articles.includes(at)),
+  );
   const ids = [row, column].flatMap((index) => articles[index]?.id ?? []);
   return (
     <td
@@ -128,6 +132,7 @@ function Cell(props: ScreenProps & CellAt & { cell: SharedText | null; isTabStop
       data-column={column}
       data-weight={Math.ceil(cell.share * WEIGHTS)}
       style={shade(cell.share)}
+      className={isOneText ? 'one-text' : undefined}
     >
       <ViewLink
         go={props.go}
@@ -142,7 +147,7 @@ function Cell(props: ScreenProps & CellAt & { cell: SharedText | null; isTabStop
         }}
         className="heat-cell"
         tabIndex={props.isTabStop ? 0 : -1}
-        label={`${percent} % of ${siglum(row)} stands in ${siglum(column)}: ${cell.sentences} of ${cell.of} sentences${nearWords(cell)}`}
+        label={`${percent} % of ${siglum(row)} stands in ${siglum(column)}: ${cell.sentences} of ${cell.of} sentences${nearWords(cell)}${isOneText ? '; counted as one text' : ''}`}
       >
         {percent}
       </ViewLink>

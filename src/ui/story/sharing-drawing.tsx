@@ -1,9 +1,10 @@
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { Comparison } from '#src/core/model.ts';
 import { counted } from '../shared/counted.ts';
+import { outletName } from '../shared/outlet-name.tsx';
 import { arcOf, drawing, sharings, type Sharing } from './sharing-arcs.ts';
 
-/** Above this many outlets the arcs would cover each other; the words beside the drawing say it all. */
+/** Above this many outlets the arcs would cover each other; the table below the drawing says it all. */
 const MOST_OUTLETS = 12;
 
 /** Who shares text with whom: copied text arches over the letters, what is reworded or shared in part hangs below them. */
@@ -24,14 +25,46 @@ export function SharingDrawing({ comparison }: { comparison: Comparison }) {
         </>
       )}
       <details className="words">
-        <summary>The same in words</summary>
-        <ul className="note m-0 pl-5">
-          {couples.map((couple) => (
-            <li key={`${couple.a}-${couple.b}`}>{coupleWords(couple)}</li>
-          ))}
-        </ul>
+        <summary>The same as a table</summary>
+        <CoupleTable comparison={comparison} couples={couples} />
       </details>
     </figure>
+  );
+}
+
+/** Every couple in the drawing's order, each figure of it in words. */
+function CoupleTable(props: { comparison: Comparison; couples: readonly Sharing[] }) {
+  const { comparison, couples } = props;
+  const nameOf = (at: number) => {
+    const article = comparison.articles[at];
+    return article ? outletName(article) : '';
+  };
+  return (
+    <table className="note couples">
+      <caption className="sr-only">Who shares text with whom, two outlets at a time</caption>
+      <thead>
+        <tr>
+          <th scope="col">Outlets</th>
+          <th scope="col">same words or edited</th>
+          <th scope="col">of the shorter</th>
+          <th scope="col">reworded or in part</th>
+          <th scope="col">counted as</th>
+        </tr>
+      </thead>
+      <tbody>
+        {couples.map(({ a, b, copied, retold, of, oneText }) => (
+          <tr key={`${a}-${b}`}>
+            <th scope="row" title={`${nameOf(a)}, ${nameOf(b)}`}>
+              {siglum(a)} and {siglum(b)}
+            </th>
+            <td>{copied}</td>
+            <td>{Math.round((copied / Math.max(1, of)) * 100)} %</td>
+            <td>{retold}</td>
+            <td>{oneText ? 'one text' : 'two texts'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -46,7 +79,7 @@ function Arcs({ couples, count }: { couples: readonly Sharing[]; count: number }
   return (
     <svg
       role="img"
-      aria-label={`Who shares text with whom. ${label}. All of it stands in words below.`}
+      aria-label={`Who shares text with whom. ${label}. All of it stands in a table below.`}
       viewBox={`0 ${-over} ${width} ${over + under}`}
       className="sharing"
       style={{ maxWidth: `${width * 1.1}px` }}
@@ -74,8 +107,7 @@ function CopiedArc({ couple }: { couple: Sharing }) {
       <path d={path} className="arc-copied" strokeWidth={couple.oneText ? width + 3 : width} />
       {couple.oneText && <path d={path} className="arc-gap" strokeWidth={width / 3 + 1} />}
       <text x={x} y={y - width / 2 - 5} className="number">
-        {couple.copied}
-        {couple.oneText ? ' · one text' : ''}
+        {couple.oneText ? `one text: ${counted(couple.copied, 'sentence')}` : couple.copied}
       </text>
     </>
   );

@@ -6,7 +6,7 @@ import { OnlyHereLists } from './only-here-lists.tsx';
 import { SharedTextTable } from './shared-text-table.tsx';
 import { SharingDrawing } from './sharing-drawing.tsx';
 import { independenceWords, storySummary } from './story-summary.ts';
-import { TellingDifferences } from './telling-differences.tsx';
+import { LeadDifference, TellingDifferences } from './telling-differences.tsx';
 import { TellingTable } from './telling-table.tsx';
 
 /** The story at one glance: headlines, what differs most, who shares text with whom, who tells what. */
@@ -14,7 +14,8 @@ export function StoryScreen(props: ScreenProps) {
   return (
     <div className="story page pb-16">
       <h1 className="head mt-6 mb-1 text-3xl font-normal">{props.title}</h1>
-      <p className="note mt-0 mb-4">{storySummary(props.comparison)}</p>
+      <LeadDifference {...props} />
+      <p className="note mt-1 mb-4">{storySummary(props.comparison)}</p>
       <Headlines {...props} />
       <div className="story-columns">
         <div className="grid content-start gap-9">

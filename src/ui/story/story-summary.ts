@@ -21,6 +21,16 @@ export function storySummary({ articles, families }: Comparison): string {
   ].join(' · ');
 }
 
+/** "E credits AFP": whose words a shared text may be, as far as its articles say. */
+function creditWords(articles: Comparison['articles'], family: readonly number[]): string {
+  return family
+    .flatMap((at) => {
+      const agency = articles[at]?.agency ?? null;
+      return agency === null ? [] : [`; ${siglum(at)} credits ${agency}`];
+    })
+    .join('');
+}
+
 /** How the number of independent texts was judged, in words. */
 export function independenceWords(
   comparison: Pick<Comparison, 'articles' | 'pairs' | 'families'>,
@@ -31,10 +41,11 @@ export function independenceWords(
   const couples = sharings(comparison);
   const words = families.map(({ articles, shared }) => {
     const names = listed(articles.map(siglum));
+    const credits = creditWords(comparison.articles, articles);
     const couple = couples.find(({ a, b }) => articles[0] === a && articles[1] === b);
     return articles.length === 2 && couple
-      ? `${names} share ${counted(couple.copied, 'sentence')} in the same words or edited, ${Math.round(shared * 100)} % of the shorter: counted as one text`
-      : `${names} are joined by at least ${Math.round(shared * 100)} % of the shorter of two: counted as one text`;
+      ? `${names} share ${counted(couple.copied, 'sentence')} in the same words or edited, ${Math.round(shared * 100)} % of the shorter: counted as one text${credits}`
+      : `${names} are joined by at least ${Math.round(shared * 100)} % of the shorter of two: counted as one text${credits}`;
   });
   return `${words.join('; ')}. ${rule}`;
 }

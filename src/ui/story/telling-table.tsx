@@ -38,7 +38,7 @@ export function TellingTable(props: ScreenProps) {
   return (
     <Section
       title="Who reports what, and how early"
-      note="Each row is a group of sentences that stand in two or more articles; reported by most outlets first. Each line is an article from its first sentence to its last; the mark stands where the sentence is. A row opens in Compare. Groups of headlines alone are left out."
+      note="Each row is a group of sentences that stand in two or more articles; reported by most outlets first. Each line is an article from its first sentence to its last; the mark stands where the sentence is; – where the article has none. A row opens in Compare. Groups of headlines alone are left out."
     >
       <ScrollRegion label="Who reports what">
         <table className="telling">

@@ -37,7 +37,7 @@ describe('story screen', () => {
     expect(screen.getAllByText('(no headline)')).toHaveLength(3);
   });
 
-  it('says how many texts are independent, and why', () => {
+  it('says how many texts are independent, and why, and whom a shared text is credited to', () => {
     renderScreen(StoryScreen, {
       ...story,
       families: [
@@ -48,11 +48,21 @@ describe('story screen', () => {
     expect(screen.getByText(/3 outlets · 14 sentences · 2 independent texts/)).toHaveTextContent(
       '(A and B counted as one text)',
     );
+    const cells = screen.getAllByRole('link', { name: /stands in .*; counted as one text$/ });
+    expect(cells.map((cell) => cell.textContent)).toHaveLength(2);
     expect(
       screen.getByText(
-        /A and B share 3 sentences in the same words or edited, 75 % of the shorter: counted as one text\./,
+        /A and B share 3 sentences in the same words or edited, 75 % of the shorter: counted as one text; B credits Reuters\./,
       ),
     ).toHaveTextContent(`Two articles count as one text where ${oneTextRule}.`);
+  });
+
+  it('says before all else in one plain sentence what differs most, and not again below', () => {
+    renderScreen(StoryScreen, story);
+    const { what } = story.discrepancies[0]!;
+    const link = screen.getByRole('link', { name: what });
+    const headlines = screen.getByRole('region', { name: 'Headlines' });
+    expect(link.compareDocumentPosition(headlines)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('opens a discrepancy in the ledger', async () => {
@@ -110,11 +120,13 @@ describe('story screen', () => {
     },
   );
 
-  it('tells the drawing in words', async () => {
+  it('gives the drawing as a table, too', async () => {
     renderScreen(StoryScreen, story);
     expect(screen.getByRole('img', { name: /Who shares text with whom/ })).toBeInTheDocument();
-    await userEvent.click(screen.getByText('The same in words'));
-    expect(screen.getByText(/^A and B: 3 sentences in the same words or edited/)).toBeVisible();
+    await userEvent.click(screen.getByText('The same as a table'));
+    const table = screen.getByRole('table', { name: /^Who shares text with whom/ });
+    const cells = within(within(table).getByRole('row', { name: /^A and B/ })).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toEqual(['3', '60 %', '1', 'one text']);
   });
 
   it('says of each group which outlets report it and how early', () => {

@@ -4,7 +4,8 @@ import { compareStory } from '#src/core/compare.ts';
 import { parseArticle } from '#src/core/ingest/parse-article.ts';
 import type { Article, ArticleHints } from '#src/core/model.ts';
 import { hash } from '#src/core/words/hash.ts';
-import { decodeText, TEXT_LIMIT } from '#src/data/decode-text.ts';
+import { decodeText } from '#src/data/decode-text.ts';
+import { TEXT_LIMIT } from '#src/data/text-limit.ts';
 import { parseManifest } from '#src/data/story-manifest.ts';
 import { comparisonJson } from '#src/export/comparison-json.ts';
 

@@ -8,7 +8,6 @@ import { createViewStore } from '#src/deep-link/view-store.ts';
 import { App } from '#src/ui/app.tsx';
 import { applyAppearance } from '#src/ui/shared/appearance.tsx';
 import { reloadOnceWhenReplaced } from '#src/ui/shell/reload-once.ts';
-import { preloadScreen } from '#src/ui/shell/screens.tsx';
 import { createComparer } from '#src/worker/comparer.ts';
 import { spawnWorker } from '#src/worker/spawn-worker.ts';
 import './styles.css';
@@ -24,9 +23,8 @@ const views = createViewStore(window);
 // All that takes time begins before the first drawing, so that none of it waits for another. Not in the
 // module's own turn: for whoever asks for a file there the browser reads the whole script once more.
 queueMicrotask(() => {
-  const { story, screen } = parseView(views.get(), { stories: storyIds }).view;
+  const { story } = parseView(views.get(), { stories: storyIds }).view;
   void beginStory(client, story, compare);
-  preloadScreen(screen);
   compare.prepare();
 });
 createRoot(root).render(

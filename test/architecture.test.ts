@@ -29,7 +29,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'deep-link': [],
   export: [],
   // The stemmer alone: the search would otherwise bring the core's tables of words into the page.
-  ui: ['react', 'react-dom', '@tanstack/react-query', 'lucide-react', 'stemmer'],
+  ui: ['react', 'react-dom', '@tanstack/react-query', 'stemmer'],
   'cli.ts': ['node:fs', 'node:path'],
   'main.tsx': ['react', 'react-dom', '@tanstack/react-query'],
 };

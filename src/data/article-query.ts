@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { decodeText, isWebPage } from './decode-text.ts';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
+import { isWebPage } from './is-web-page.ts';
 import { LoadError } from './load-error.ts';
+import { plainText } from './plain-text.ts';
 import { storyFiles } from './story-files.ts';
 
 /** An article's text, and how it was read. */
@@ -21,10 +22,18 @@ export async function loadArticle(
 ): Promise<ArticleText> {
   const bytes = await fetchBytes(url, file, options);
   if (bytes.length === 0) throw new LoadError('empty', file);
+  const read = await readText(bytes, file);
+  if (read.text.trim() === '') throw new LoadError('empty', file);
+  if (isWebPage(read.text)) throw new LoadError('html', file);
+  return read;
+}
+
+async function readText(bytes: Uint8Array, file: string): Promise<ArticleText> {
+  const plain = plainText(bytes);
+  if (plain !== null) return { text: plain, encoding: 'utf-8', notices: [] };
+  const { decodeText } = await import('./decode-text.ts');
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new LoadError('binary', file, decoded.reason);
-  if (decoded.text.trim() === '') throw new LoadError('empty', file);
-  if (isWebPage(decoded.text)) throw new LoadError('html', file);
   return { text: decoded.text, encoding: decoded.encoding, notices: decoded.notices };
 }
 

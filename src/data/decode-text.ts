@@ -1,4 +1,5 @@
 import { fileSignature } from './file-signatures.ts';
+import { TEXT_LIMIT } from './text-limit.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -21,8 +22,6 @@ export type DecodedText =
       readonly reason: string;
     };
 
-/** Largest file taken, in bytes. */
-export const TEXT_LIMIT = 2_000_000;
 /** Beyond this many, and this share, of NULs and other controls, bytes are no text. */
 const CONTROLS_IN_UTF8 = { count: 32, share: 0.1 };
 const CONTROLS_ELSEWHERE = { count: 4, share: 0.02 };
@@ -50,16 +49,6 @@ export function decodeText(bytes: Uint8Array, limit: number = TEXT_LIMIT): Decod
   const whole = decodeWhole(bytes);
   if (isBinary(bytes, whole !== null)) return refuse('binary', 'it is not a text file');
   return whole === null ? decodeDamaged(bytes) : accept(whole, 'utf-8', []);
-}
-
-/**
- * Does the text begin as a web page does? Hosts send their front page, as "found", for files they
- * lack; such a page is never an article.
- */
-export function isWebPage(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
-    text.slice(0, 2000),
-  );
 }
 
 function refuse(refusal: Refusal, reason: string): DecodedText {

@@ -1,5 +1,5 @@
-import { TEXT_LIMIT } from './decode-text.ts';
 import { LoadError } from './load-error.ts';
+import { TEXT_LIMIT } from './text-limit.ts';
 
 /** A file must be wholly here after so many milliseconds. */
 const TIMEOUT = 10_000;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { decodeText, isWebPage, TEXT_LIMIT } from '#src/data/decode-text.ts';
+import { decodeText } from '#src/data/decode-text.ts';
+import { isWebPage } from '#src/data/is-web-page.ts';
+import { plainText } from '#src/data/plain-text.ts';
+import { TEXT_LIMIT } from '#src/data/text-limit.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -117,6 +120,58 @@ describe('decodeText', () => {
       }),
       { seed: 8, numRuns: 300 },
     );
+  });
+});
+
+describe('plainText', () => {
+  const sameAsDecoded = (bytes: Uint8Array) => {
+    const plain = plainText(bytes);
+    if (plain === null) return;
+    expect(decodeText(bytes)).toEqual({ ok: true, text: plain, encoding: 'utf-8', notices: [] });
+  };
+
+  it('takes a text that hides nothing', () => {
+    expect(plainText(utf8('“Déjà vu”, they said.\r\n\tAnd left…'))).toBe(
+      '“Déjà vu”, they said.\r\n\tAnd left…',
+    );
+  });
+
+  it.each([
+    ['%PDF-1.7 words'],
+    ['GIF89a'],
+    ['{\\rtf1 words}'],
+    ['MM\0*'],
+    ['a zero\u200bwidth space'],
+    ['a \u202eturn'],
+    ['a bell\x07'],
+    ['\xff'],
+  ])('leaves %j to decodeText', (text) => {
+    expect(plainText(text === '\xff' ? latin(text) : utf8(text))).toBeNull();
+  });
+
+  it('says of whatever it takes what decodeText says', () => {
+    const starts = fc.constantFrom(
+      '',
+      'BZh',
+      'Rar!',
+      'RIFF',
+      'ID3',
+      'OggS',
+      'xxxxftyp',
+      'PK',
+      'II*',
+    );
+    const text = fc
+      .tuple(starts, fc.string({ unit: 'grapheme', maxLength: 60 }))
+      .map((t) => t.join(''));
+    fc.assert(
+      fc.property(text, (each) => sameAsDecoded(utf8(each))),
+      { seed: 9, numRuns: 2000 },
+    );
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), sameAsDecoded), {
+      seed: 9,
+      numRuns: 2000,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   Fragment,
+  Suspense,
   useCallback,
   useMemo,
   useState,
@@ -14,7 +15,7 @@ import type { TextMark } from '../shared/split-by-marks.ts';
 import { columnsClass } from './columns-class.ts';
 import { AlignedRow } from './aligned-row.tsx';
 import { isWithoutBase } from './build-rows.ts';
-import { Apparatus } from './apparatus.tsx';
+import { ApparatusPart } from './apparatus-part.ts';
 import { columnEnd, holds, sentenceAcross, sentenceBeside } from './next-stop.ts';
 import type { ScreenRow } from './pack-rows.ts';
 import { refFromEvent } from './ref-from-event.ts';
@@ -109,13 +110,15 @@ export function AlignedView(
               onFold={onFold}
             >
               {isHere && focusedRow && focus.ref && (
-                <Apparatus
-                  model={model}
-                  row={focusedRow}
-                  focus={focus.ref}
-                  go={go}
-                  hrefOf={hrefOf}
-                />
+                <Suspense fallback={null}>
+                  <ApparatusPart
+                    model={model}
+                    row={focusedRow}
+                    focus={focus.ref}
+                    go={go}
+                    hrefOf={hrefOf}
+                  />
+                </Suspense>
               )}
             </AlignedRow>
           </Fragment>

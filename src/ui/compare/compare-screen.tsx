@@ -3,10 +3,10 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { AlignedView } from './aligned-view.tsx';
+import { ApparatusPart } from './apparatus-part.ts';
 import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
-import { Ledger } from './difference-panel.tsx';
 import { FocusNotice } from './focus-notice.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { NotCompared } from './not-compared.tsx';
@@ -21,12 +21,27 @@ import { useUnfilteredFocus } from './use-unfiltered-focus.ts';
 import './compare.css';
 import './print-compare.css';
 
-/** Reading and List have files of their own: the first view needs neither. */
+/** These have files of their own: the first view needs none of them. */
 const ReadingView = lazyPart('Reading', () =>
   import('./reading-view.tsx').then((m) => m.ReadingView),
 );
 const ListView = lazyPart('List', () => import('./list-view.tsx').then((m) => m.ListView));
+const Ledger = lazyPart('Discrepancies', () =>
+  import('./difference-panel.tsx').then((m) => m.Ledger),
+);
 const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
+
+/** Milliseconds after the first view until what the reader may ask for next is fetched. */
+const REST = 1000;
+
+function useNextParts(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const part of [ApparatusPart, Ledger, ReadingView]) part.preload();
+    }, REST);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
 export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenProps) {
@@ -37,6 +52,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const hits = useHits(model, go);
   const panel = usePanel(model.columns.shown.length);
   useCompareKeys(model, actions, go);
+  useNextParts();
   const isReading = view.mode === 'reading';
   const isNarrow = useNarrow();
   useFit(isReading && !isNarrow);
@@ -67,13 +83,15 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
           {view.mode === 'aligned' && <NotCompared model={model} />}
         </div>
         {panel.isOpen && (
-          <Ledger
-            model={model}
-            actions={actions}
-            onHover={setHovered}
-            hrefOf={hrefOf}
-            onClose={panel.close}
-          />
+          <Suspense fallback={<div />}>
+            <Ledger
+              model={model}
+              actions={actions}
+              onHover={setHovered}
+              hrefOf={hrefOf}
+              onClose={panel.close}
+            />
+          </Suspense>
         )}
       </div>
     </div>

@@ -10,16 +10,18 @@ export function StickyBar({ children }: { children: ReactNode }) {
     const { current } = bar;
     if (!current || typeof ResizeObserver === 'undefined') return;
     const { style } = document.documentElement;
-    const observer = new ResizeObserver(() => {
-      style.setProperty('--bar', `${current.offsetHeight}px`);
-      style.setProperty('--heads', `calc(${current.offsetHeight}px + var(--heads-room))`);
+    let last = style.getPropertyValue('--bar');
+    const observer = new ResizeObserver(([entry]) => {
+      // As the observer measured it: to ask the page again would lay it out in the middle of things.
+      const height = `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`;
+      if (height === last) return;
+      last = height;
+      // What stays behind when the bar goes costs no other screen anything.
+      style.setProperty('--bar', height);
+      style.setProperty('--heads', `calc(${height} + var(--heads-room))`);
     });
     observer.observe(current);
-    return () => {
-      observer.disconnect();
-      style.removeProperty('--bar');
-      style.removeProperty('--heads');
-    };
+    return () => observer.disconnect();
   }, []);
   return (
     <div ref={bar} className="no-print page sticky-bar">

@@ -1,6 +1,6 @@
-import { Check, Link2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from './announcer.tsx';
+import { Icon } from './icon.tsx';
 
 /**
  * Copies an address, made absolute. Where the browser refuses the clipboard, the address is shown
@@ -28,7 +28,7 @@ export function CopyLink(props: { href: string; what: string; label?: string }) 
   return (
     <span className="no-print inline-flex items-center gap-1">
       <button type="button" className="act" onClick={() => void copy()}>
-        {state === 'copied' ? <Check size={14} aria-hidden /> : <Link2 size={14} aria-hidden />}
+        <Icon of={state === 'copied' ? 'check' : 'link'} />
         <span>
           {state === 'copied' ? 'Copied' : (props.label ?? 'Copy link')}{' '}
           <span className="sr-only">to {props.what}</span>

@@ -1,4 +1,5 @@
 import {
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -22,13 +23,15 @@ import { placeInRows, type TextPlace } from '../compare/text-place.ts';
 import { Content } from './content.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
-import { KeyList } from './key-list.tsx';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { Notices } from './notices.tsx';
 import { preloadScreen, screenNames } from './screens.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useScreenChange } from './use-screen-change.ts';
 import { useStory, type Compare } from './use-story.ts';
 import { useView } from './use-view.ts';
+
+const KeyList = lazyPart('Keys', () => import('./key-list.tsx').then((m) => m.KeyList));
 
 /** The page around the screens: it finds out what to show, says what is missing, and gives the screen its data. */
 export function Shell({ compare, views }: { compare: Compare; views: ViewStore }) {
@@ -39,7 +42,8 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   const known = useMemo(() => whatExists(manifest, comparison), [manifest, comparison]);
   const { view, problems, go, hrefOf } = useView(views, known);
   const [searches, setSearches] = useState(0);
-  const [keysOpen, setKeysOpen] = useState(false);
+  // Null until the keys are first asked for: so long their list is not loaded.
+  const [keysOpen, setKeysOpen] = useState<boolean | null>(null);
   const main = useRef<HTMLElement>(null);
   const announce = useAnnounce();
 
@@ -99,7 +103,11 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
           />
         </ErrorBoundary>
       </main>
-      <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {keysOpen !== null && (
+        <Suspense fallback={null}>
+          <KeyList open={keysOpen} onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      )}
     </SearchRequest>
   );
 }

@@ -141,11 +141,11 @@ describe('the shell', () => {
     const { user } = openApp(comparison, compareLink);
     await screen.findByRole('grid');
     await user.keyboard('?');
-    const dialog = document.querySelector('dialog');
-    expect(dialog?.open).toBe(true);
-    expect(within(dialog!).getByText('next differing row')).toBeInTheDocument();
-    await user.click(within(dialog!).getByText('Close'));
-    expect(dialog?.open).toBe(false);
+    const dialog = await screen.findByRole<HTMLDialogElement>('dialog', { name: 'Keys' });
+    expect(dialog.open).toBe(true);
+    expect(within(dialog).getByText('next differing row')).toBeInTheDocument();
+    await user.click(within(dialog).getByText('Close'));
+    expect(dialog.open).toBe(false);
   });
 
   it('leads from any screen to the search on /', async () => {

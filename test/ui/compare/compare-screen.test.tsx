@@ -51,6 +51,7 @@ describe('Compare, aligned', () => {
     await screen.findByRole('grid');
     await user.click(b2());
     const apparatus = screen.getByRole('gridcell', { name: /^Apparatus/ });
+    await within(apparatus).findByText('why matched', { exact: false });
     expect(apparatus).toHaveTextContent(/duration seven hours A.*eight hours B/);
     expect(apparatus).toHaveTextContent('B against A eight for seven');
     expect(apparatus).toHaveTextContent('why matched');

@@ -1,6 +1,6 @@
 import type { Article, Sentence, SentenceRef, Span } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
-import type { Token } from '../words/tokenize.ts';
 import { beginsWithCapital } from '../words/begins-with-capital.ts';
 
 /** Where a name stands, without a possessive ending. */
@@ -23,11 +23,11 @@ export function nameTellings(
   const names = new Map<string, Map<string, NamePlace>>();
   articles.forEach((article, index) => {
     article.sentences.forEach((sentence, at) => {
-      for (const word of wordsOf(sentence)) {
-        if (!beginsWithCapital(word.text)) continue;
+      for (const word of sentenceTokens(sentence)) {
+        if (word.kind !== 'word' || !beginsWithCapital(word.text)) continue;
         const text = word.text.replace(/['’]s?$/, '');
         const key = keyOf(text);
-        if (key === null || isDateline(sentence.text, word.end)) continue;
+        if (key === null || isShouted(sentence) || isDateline(sentence.text, word.end)) continue;
         const start = sentence.start + word.start;
         const place = { article: index, sentence: at, start, end: start + text.length, text };
         const spellings = names.get(key) ?? new Map<string, NamePlace>();
@@ -47,16 +47,17 @@ function wordsInSmall(articles: readonly Article[], names: ReadonlySet<string>):
   const small = new Set<string>();
   for (const { sentences } of articles)
     for (const sentence of sentences)
-      for (const { text } of wordsOf(sentence)) if (names.has(text)) small.add(text);
+      for (const { text, kind } of sentenceTokens(sentence))
+        if (kind === 'word' && names.has(text) && !isShouted(sentence)) small.add(text);
   return small;
 }
 
-/** The words of a sentence; none if it is a headline in capitals. */
-function wordsOf(sentence: Sentence): Token[] {
+/** Is the sentence a headline in capitals? */
+const isShouted = oncePer((sentence: Sentence): boolean => {
   const words = sentenceTokens(sentence).filter(({ kind }) => kind === 'word');
   const capitals = words.filter(({ text }) => text.length > 1 && isCapitals(text));
-  return capitals.length > words.length * SHOUTED ? [] : words;
-}
+  return capitals.length > words.length * SHOUTED;
+});
 
 /** A word in small letters of ASCII, as most are, needs no folding. */
 function isCapitals(text: string): boolean {

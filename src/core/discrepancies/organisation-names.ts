@@ -66,6 +66,10 @@ function namesIn(tokens: readonly Token[], first: number, last: number): FoundNa
   const found: FoundName[] = [];
   let at = first;
   while (at < last) {
+    if (!beginsWithCapital(tokens[at]!.text)) {
+      at++;
+      continue;
+    }
     const short = isShort(tokens[at]);
     const end = short ? at + 1 : longEnd(tokens, at, last);
     const [start, to] = [tokens[at], tokens[end - 1]];

@@ -74,33 +74,32 @@ function isAbout(fact: Telling, who: Telling): boolean {
 
 /** Sentences joined by pairs that make the same statement, each list in article, then text order. */
 function sameStatements(pairs: readonly Pair[]): SentenceRef[][] {
-  const homes = new Map<string, Map<string, SentenceRef>>();
+  const homes = new Map<number, SentenceRef[]>();
   for (const { a, b, relation } of pairs) {
     if (relation === 'partial') continue;
-    const [one, other] = [a, b].map((ref) => homeOf(homes, ref));
-    if (!one || !other || one === other || one.size + other.size > MOST_TELLINGS) continue;
-    for (const [key, ref] of other) {
-      one.set(key, ref);
-      homes.set(key, one);
+    const [one, other] = [homeOf(homes, a), homeOf(homes, b)];
+    if (one === other || one.length + other.length > MOST_TELLINGS) continue;
+    for (const ref of other) {
+      one.push(ref);
+      homes.set(placeOfRef(ref), one);
     }
   }
   return [...new Set(homes.values())].flatMap((home) =>
-    home.size < 2
-      ? []
-      : [[...home.values()].sort((x, y) => x.article - y.article || x.sentence - y.sentence)],
+    home.length < 2 ? [] : [home.sort((x, y) => x.article - y.article || x.sentence - y.sentence)],
   );
 }
 
 /** The sentences with which one is known to make the same statement; at first it alone. */
-function homeOf(
-  homes: Map<string, Map<string, SentenceRef>>,
-  ref: SentenceRef,
-): Map<string, SentenceRef> {
-  const key = `${ref.article}.${ref.sentence}`;
-  const known = homes.get(key) ?? new Map([[key, ref]]);
-  homes.set(key, known);
+function homeOf(homes: Map<number, SentenceRef[]>, ref: SentenceRef): SentenceRef[] {
+  const place = placeOfRef(ref);
+  let known = homes.get(place);
+  if (known === undefined) homes.set(place, (known = [ref]));
   return known;
 }
+
+/** More sentences no article has. */
+const MOST_SENTENCES = 2 ** 24;
+const placeOfRef = ({ article, sentence }: SentenceRef) => article * MOST_SENTENCES + sentence;
 
 /** Sentences of one statement; a larger heap is made of boilerplate. */
 const MOST_TELLINGS = 60;

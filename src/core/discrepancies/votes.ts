@@ -1,8 +1,9 @@
 import { SMALL, TENS } from '../mentions/number-words.ts';
-import type { Discrepancy, SentenceRef, Span } from '../model.ts';
+import type { Discrepancy, Sentence, SentenceRef, Span } from '../model.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
-import { tokenize } from '../words/tokenize.ts';
+import { sentenceTokens } from '../words/sentence-tokens.ts';
+import type { Token } from '../words/tokenize.ts';
 import { buildRecord } from './build-record.ts';
 import { joinBest } from './join-best.ts';
 import type { Telling } from './plain-sentence.ts';
@@ -38,14 +39,14 @@ const MOST = 300;
 export function groupVotes(context: StoryContext): Telling[][] {
   const facts = context.articles.flatMap((article, index) =>
     article.sentences.flatMap((sentence, at) =>
-      votesIn(sentence.text).map((found): VoteFact => ({
+      votesIn(sentence).map((found): VoteFact => ({
         article: index,
         sentence: at,
         start: sentence.start + found.start,
         end: sentence.start + found.end,
         text: found.text,
         value: found.value,
-        context: contentOf(sentence.text),
+        context: contentOf(sentenceTokens(sentence)),
         key: `${sentence.id}.${found.start}`,
       })),
     ),
@@ -103,8 +104,10 @@ interface Outcome extends Span {
   readonly value: string;
 }
 
-function votesIn(text: string): Outcome[] {
-  if (text.length > LONGEST || !VOTE.test(text) || MATCH.test(text)) return [];
+function votesIn(sentence: Sentence): Outcome[] {
+  const { text } = sentence;
+  if (text.length > LONGEST || !hasNearNumbers(sentenceTokens(sentence))) return [];
+  if (!VOTE.test(text) || MATCH.test(text)) return [];
   return [...text.matchAll(OUTCOME)].flatMap((match): Outcome[] => {
     const [one, other] = [numberOf(match[1] ?? ''), numberOf(match[2] ?? '')];
     if (/\d$|[-–$£€]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) return [];
@@ -114,14 +117,27 @@ function votesIn(text: string): Outcome[] {
   });
 }
 
+/** Do two numbers stand with one to three tokens between them ("6-3", "six votes to three")? A cheap look first. */
+function hasNearNumbers(tokens: readonly Token[]): boolean {
+  let last = -Infinity;
+  for (const [at, { text, key }] of tokens.entries()) {
+    if (!SMALL.has(key) && !TENS.has(key) && !/\d/.test(text)) continue;
+    if (at - last > 1 && at - last <= FARTHEST) return true;
+    last = at;
+  }
+  return false;
+}
+
+const FARTHEST = 5;
+
 function numberOf(word: string): number {
   const key = word.toLowerCase();
   return SMALL.get(key) ?? TENS.get(key) ?? Number(key);
 }
 
-function contentOf(text: string): Set<string> {
+function contentOf(tokens: readonly Token[]): Set<string> {
   return new Set(
-    tokenize(text).flatMap((token) =>
+    tokens.flatMap((token) =>
       token.kind !== 'word' || isStopWord(token.text, token.key) ? [] : [stem(token.key)],
     ),
   );

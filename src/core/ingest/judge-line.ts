@@ -2,7 +2,7 @@ import type { BlockKind } from '../model.ts';
 import { isByline } from './is-byline.ts';
 import { beginsAsCaption, endsWithPictureCredit } from './is-caption.ts';
 import { isDateline } from './is-dateline.ts';
-import { OPENING, type LineRule } from './line-rule.ts';
+import type { LineRule } from './line-rule.ts';
 import { LINE_RULES } from './line-rules.ts';
 import type { TextChunk } from './text-chunk.ts';
 
@@ -35,16 +35,15 @@ function openingOf(text: string): string {
 
 /** The cheap looks: nearly no line passes them but those that a rule is for. */
 function mayHold(rule: LineRule, text: string, begin: string, first: boolean): boolean {
-  const { belowHead, last, longest, needs } = rule;
-  if ((first && belowHead) || !mayBegin(rule, begin)) return false;
-  if (longest && text.length > longest) return false;
-  if (last && !last.includes(text.slice(-1))) return false;
+  const { begins, belowHead, needs } = rule;
+  if ((first && belowHead) || (begins && !begins.has(begin)) || !mayEnd(rule, text)) return false;
   return needs === undefined || needs.some((word) => text.includes(word));
 }
 
-/** A word of two letters may be written together with the next one. */
-function mayBegin({ begins }: LineRule, begin: string): boolean {
-  return begins === undefined || begins.has(begin) || begins.has(begin.slice(0, OPENING - 1));
+function mayEnd({ last, longest, unstopped }: LineRule, text: string): boolean {
+  if (longest && text.length > longest) return false;
+  if (unstopped && /[.!?"”]$/.test(text)) return false;
+  return last === undefined || last.includes(text.slice(-1));
 }
 
 function holds({ pattern }: LineRule, text: string): boolean {

@@ -19,6 +19,8 @@ export interface LineRule {
   readonly needs?: readonly string[];
   /** No line of the kind is longer, in UTF-16 units. */
   readonly longest?: number;
+  /** Does it never end as a sentence does? */
+  readonly unstopped?: true;
   /** Characters of which one must be the last. */
   readonly last?: string;
   /** Holds below the head only: a headline may begin that way. */
@@ -32,7 +34,19 @@ export interface LineRule {
 export type Openings = ReadonlySet<string>;
 
 /** Characters of a first word that are compared. */
-export const OPENING = 3;
+const OPENING = 3;
+
+/** The openings of words that may be written together ("UKPolitics"): behind one of two letters comes any third. */
+export const openingTogether = (words: string): Openings =>
+  new Set(
+    words
+      .split(' ')
+      .flatMap((word) =>
+        word.length < OPENING
+          ? [word, ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => word + letter)]
+          : [word.slice(0, OPENING)],
+      ),
+  );
 
 /** The openings of a list of words. */
 export const opening = (words: string): Openings =>

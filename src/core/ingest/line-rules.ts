@@ -1,5 +1,5 @@
 import { letterPattern } from '../words/letter-pattern.ts';
-import { anyCase, opening, type LineRule } from './line-rule.ts';
+import { anyCase, opening, openingTogether, type LineRule } from './line-rule.ts';
 
 /**
  * The furniture of news sites, one row per kind, as their pages say it in plain text. Lines are given
@@ -52,6 +52,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'share row',
     kind: 'furniture',
+    unstopped: true,
     begins: opening(
       'share facebook twitter whats linkedin e email print reddit telegram pinterest copy messenger x',
     ),
@@ -85,7 +86,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'row of sections',
     kind: 'furniture',
-    begins: opening(
+    unstopped: true,
+    begins: openingTogether(
       'home news sport weather world politics business opinion culture tech science health entertainment lifestyle travel video more menu uk us europe asia africa live local arts money search subscribe sign log',
     ),
     pattern:
@@ -94,6 +96,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'section of the site',
     kind: 'furniture',
+    unstopped: true,
     begins: opening(
       'news world politics sport business opinion feature analysis culture tech science health environment economy europe asia africa middle',
     ),
@@ -105,6 +108,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'list for screen readers',
     kind: 'furniture',
+    unstopped: true,
     longest: 30,
     begins: opening('list end'),
     pattern: /^(?:list (?:of \d{1,2} items|\d{1,2} of \d{1,2})|end of list)$/i,
@@ -168,6 +172,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'kicker',
     kind: 'furniture',
+    unstopped: true,
     longest: 40,
     begins: opening(
       'breaking exclusive developing just live top featured must editor world politics business sport europe asia africa middle us uk national international local',

@@ -43,8 +43,14 @@ interface Reading {
 /** Cheap looks at a text: no pattern is asked that needs what it has not. */
 const GATES = {
   figure: /\d/,
+  joined: /\d[:/-]\d/,
+  four: /\d{4}/,
+  half: /\d ?[ap]\.? ?m/i,
   month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
-  word: /day|noon|night|tomorrow|\b(?:last|next|this|previous|past) /i,
+  noon: /noon|midday|midnight/i,
+  weekday: /[a-z]day/,
+  day: /day|night|morrow/i,
+  span: /\b(?:last|next|this|previous|past) [a-z]/i,
 } as const;
 type Gate = keyof typeof GATES;
 
@@ -61,7 +67,7 @@ const PATTERNS: readonly (readonly [needs: readonly Gate[], pattern: RegExp, rea
     ([day, month, year], anchor) => calendarDay(year, month, day, anchor),
   ],
   [
-    ['figure', 'month'],
+    ['four', 'month'],
     new RegExp(`\\b(${MONTH})\\.?,? (${YEAR})\\b`, 'gi'),
     ([month, year]) => ({ form: 'month', value: `${year}-${two(monthNumber(month ?? ''))}` }),
   ],
@@ -74,56 +80,56 @@ const PATTERNS: readonly (readonly [needs: readonly Gate[], pattern: RegExp, rea
     ([month]) => ({ form: 'month', value: `--${two(monthNumber(month ?? ''))}` }),
   ],
   [
-    ['figure'],
+    ['joined'],
     /\b(\d{4})-(\d\d)-(\d\d)\b/g,
     ([y, m, d]) => ({ form: 'day', value: `${y}-${m}-${d}` }),
   ],
   [
-    ['figure'],
+    ['joined'],
     /\b\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\b/g,
     ([], _anchor, text) => ({ form: 'day', value: text }),
   ],
   [
-    ['figure'],
+    ['half'],
     /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?/gi,
     ([hour, minute, half]) => clock(hour, minute, half),
   ],
   [
-    ['figure'],
+    ['joined'],
     /\b(\d{1,2}):(\d\d)(?::\d\d)?\b/g,
     ([hour, minute]) => clock(hour, minute, undefined),
   ],
   [
-    ['figure'],
+    ['four'],
     /\b(\d\d)(\d\d) ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours)\b/g,
     ([h, m]) => clock(h, m, undefined),
   ],
-  [['word'], /\b(?:noon|midday)\b/gi, () => ({ form: 'clock', value: '12:00' })],
-  [['word'], /\bmidnight\b/gi, () => ({ form: 'clock', value: '00:00' })],
+  [['noon'], /\b(?:noon|midday)\b/gi, () => ({ form: 'clock', value: '12:00' })],
+  [['noon'], /\bmidnight\b/gi, () => ({ form: 'clock', value: '00:00' })],
   [
-    ['word'],
+    ['weekday'],
     new RegExp(`\\b(?:(last|next|this|coming) )?(${WEEKDAY})(?:['’]?s)?\\b`, 'g'),
     ([which, day], anchor, text) => weekday(which, day, anchor, text),
   ],
   [
-    ['word'],
+    ['day'],
     /\b(yesterday|today|tonight|tomorrow)\b/gi,
     ([word], anchor) => relativeDay(word ?? '', anchor),
   ],
   [
-    ['word'],
+    ['span'],
     /\b(last|next|this|previous|past) (night|week|weekend|month|year|summer|winter|spring|autumn|fall|decade|century)(?:['’]?s)?\b/gi,
     ([which, unit], anchor) => relativeSpan(which ?? '', unit ?? '', anchor),
   ],
   [
-    ['figure'],
+    ['four'],
     new RegExp(
       `\\b(?:in|since|by|until|till|after|before|during|from|of|early|late|mid-?|through|between|for|the|a|and|to|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all) ?(${YEAR})\\b(?![,.]\\d|[\\d%:]| (?:people|men|women|troops|soldiers|dollars|euros|pounds))`,
       'gi',
     ),
     ([year]) => ({ form: 'year', value: year ?? '' }),
   ],
-  [['figure'], /\b(1[5-9]\d0|20\d0)s\b/g, ([decade]) => ({ form: 'year', value: `${decade}s` })],
+  [['four'], /\b(1[5-9]\d0|20\d0)s\b/g, ([decade]) => ({ form: 'year', value: `${decade}s` })],
 ];
 
 /** The part of a match that is the date, without the preposition that shows it to be one. */

@@ -117,36 +117,48 @@ const NEXT_LOOKED_AT = 60;
 
 /** Pairs of stems whose letters are nearly the same ("Sergei", "Sergey"), with their likeness. */
 function* alikeSpellings(stems: readonly string[]): Generator<[number, number, number]> {
-  const buckets = new Map<string, number[]>();
-  stems.forEach((name, number) => {
-    if (name.length < 5 || name.length > 40 || name.startsWith('#')) return;
-    const start = name.slice(0, SHARED_START);
-    const bucket = buckets.get(start);
-    if (bucket === undefined) buckets.set(start, [number]);
-    else bucket.push(number);
-  });
-  for (const bucket of buckets.values()) {
+  for (const bucket of bucketsOf(stems)) {
     // By the alphabet, so that the order in which words were met decides nothing.
-    bucket.sort((x, y) => ((stems[x] ?? '') < (stems[y] ?? '') ? -1 : 1));
-    const pairs = bucket.map((number) => letterPairs(stems[number] ?? ''));
+    bucket.sort((x, y) => (stems[x]! < stems[y]! ? -1 : 1));
+    const pairs = bucket.map((number) => letterPairs(stems[number]!));
     for (let i = 0; i < bucket.length; i++)
       for (let j = i + 1; j < Math.min(bucket.length, i + 1 + NEXT_LOOKED_AT); j++) {
-        const likeness = dice(pairs[i] ?? [], pairs[j] ?? []);
-        if (likeness >= ALIKE) yield [bucket[i] ?? 0, bucket[j] ?? 0, likeness];
+        const likeness = dice(pairs[i]!, pairs[j]!);
+        if (likeness >= ALIKE) yield [bucket[i]!, bucket[j]!, likeness];
       }
   }
 }
 
-function letterPairs(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+/** The stems long enough to be looked at, by their first letters; those that are alone there left out. */
+function bucketsOf(stems: readonly string[]): number[][] {
+  const buckets = new Map<string, number[]>();
+  for (let number = 0; number < stems.length; number++) {
+    const name = stems[number]!;
+    if (name.length < 5 || name.length > 40 || name.startsWith('#')) continue;
+    const start = name.slice(0, SHARED_START);
+    const bucket = buckets.get(start);
+    if (bucket === undefined) buckets.set(start, [number]);
+    else bucket.push(number);
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1);
+}
+
+/** A number for each two letters in a row. */
+function letterPairs(word: string): number[] {
+  const pairs: number[] = [];
+  for (let i = 1; i < word.length; i++)
+    pairs.push(word.charCodeAt(i - 1) * 0x10000 + word.charCodeAt(i));
+  return pairs;
 }
 
 /** The same from either side, also of words that have a pair of letters twice ("banana"). */
-function dice(x: readonly string[], y: readonly string[]): number {
+function dice(x: readonly number[], y: readonly number[]): number {
   if (Math.min(x.length, y.length) * 2 < ALIKE * (x.length + y.length)) return 0;
   return (countIn(x, y) + countIn(y, x)) / (x.length + y.length);
 }
 
-function countIn(x: readonly string[], y: readonly string[]): number {
-  return x.filter((pair) => y.includes(pair)).length;
+function countIn(x: readonly number[], y: readonly number[]): number {
+  let count = 0;
+  for (let i = 0; i < x.length; i++) if (y.includes(x[i]!)) count++;
+  return count;
 }

@@ -1,5 +1,7 @@
 import { mixCodes, type CodeNumbers } from './code-numbers.ts';
+import { eachOnce } from './each-once.ts';
 import { findSpeakers } from './find-names.ts';
+import { numberTriples } from './letter-triples.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { LIGHT_STEM } from './stem-kinds.ts';
 import { STOP_SHARE } from './weigh-words.ts';
@@ -64,8 +66,8 @@ export function prepareSentence(sentence: ReadSentence, tables: WordTables): Pre
     speakers: findSpeakers(stems, kinds, tables.kinds),
     stemPairs: stemPairs(stems, tables.pairs),
     stemTriples: stemTriples(stems, tables.triples),
-    identical: once(numbers),
-    letterTriples: letterTriples(letters, tables.letters),
+    identical: eachOnce(numbers),
+    letterTriples: numberTriples(letters, tables.letters),
     negations: countWhere(kinds, NEGATION, NEGATION),
   };
 }
@@ -120,7 +122,7 @@ function stemsWith(kind: number, stems: readonly number[], kinds: readonly numbe
 function stemPairs(stems: readonly number[], pairs: CodeNumbers): number[] {
   const list: number[] = [];
   for (let i = 1; i < stems.length; i++) list.push(pairs.of(mixCodes(stems[i - 1]!, stems[i]!)));
-  return once(list);
+  return eachOnce(list);
 }
 
 function stemTriples(stems: readonly number[], triples: CodeNumbers): number[] {
@@ -129,40 +131,5 @@ function stemTriples(stems: readonly number[], triples: CodeNumbers): number[] {
     const first = mixCodes(stems[i - 2]!, stems[i - 1]!);
     list.push(triples.of(mixCodes(first, stems[i]!)));
   }
-  return once(list);
-}
-
-/** Letters of a sentence that count for its letter triples: enough to tell any two apart. */
-const MOST_LETTERS = 1000;
-
-function letterTriples(letters: string, triples: CodeNumbers): number[] {
-  const end = Math.min(letters.length, MOST_LETTERS) - 2;
-  const list: number[] = [];
-  for (let i = 0; i < end; i++) {
-    const first = mixCodes(letters.charCodeAt(i), letters.charCodeAt(i + 1));
-    list.push(triples.of(mixCodes(first, letters.charCodeAt(i + 2))));
-  }
-  return once(list);
-}
-
-/** When each number was last met: a turn for every list, so that nothing has to be cleared. */
-let met = new Int32Array(4096);
-let turn = 0;
-
-/** The numbers of a list, each once, in the order met. */
-function once(list: readonly number[]): number[] {
-  const found: number[] = [];
-  turn++;
-  for (let i = 0; i < list.length; i++) {
-    const number = list[i]!;
-    if (number >= met.length) {
-      const larger = new Int32Array(2 * number);
-      larger.set(met);
-      met = larger;
-    }
-    if (met[number] === turn) continue;
-    met[number] = turn;
-    found.push(number);
-  }
-  return found;
+  return eachOnce(list);
 }

@@ -1,7 +1,7 @@
 import { tokenize, type Token } from '../words/tokenize.ts';
 import { KNOWN_ALIASES, type Alias } from './known-aliases.ts';
 import type { Vocabulary, WordForm } from './vocabulary.ts';
-import { CAPITAL, FIGURE, INFLECTED, OPENING, STOP } from './word-kinds.ts';
+import { CAPITAL, FIGURE, OPENING, STOP, withEnding } from './word-kinds.ts';
 
 /**
  * A sentence read into words: an alias or a figure of several tokens is one word. Longer ones than
@@ -96,14 +96,16 @@ function readAt(
   if (alias) {
     const read = vocabulary.alias(alias.short);
     const kinds = (read.kinds & ~(STOP | CAPITAL)) | (form.kinds & CAPITAL);
-    add(lists, read.word, read.stem, kinds | opening, alias.short.replace('_', ' '));
+    const text = alias.short.replace('_', ' ');
+    add(lists, read.word, read.stem, withEnding(kinds | opening, text), text);
     return i + alias.long.length;
   }
   const figure = form.value === undefined ? null : readFigure(i, tokens, forms);
   if (figure) {
     const kinds = (form.kinds & ~STOP) | FIGURE;
     const text = textOf(tokens, i, figure.end);
-    add(lists, form.word, vocabulary.figureStem(figure.value), kinds | opening, text);
+    const stem = vocabulary.figureStem(figure.value);
+    add(lists, form.word, stem, withEnding(kinds | opening, text), text);
     return figure.end;
   }
   add(lists, form.word, form.stem, form.kinds | opening, form.text);
@@ -113,12 +115,8 @@ function readAt(
 function add(lists: WordLists, word: number, stem: number, kinds: number, text: string) {
   lists.numbers.push(word);
   lists.stems.push(stem);
-  lists.kinds.push(kinds & CAPITAL || !isInflected(text) ? kinds : kinds | INFLECTED);
+  lists.kinds.push(kinds);
   lists.texts.push(text);
-}
-
-function isInflected(text: string): boolean {
-  return text.endsWith('s') || text.endsWith('ed') || text.endsWith('ing');
 }
 
 function textOf(tokens: readonly Token[], from: number, end: number): string {
@@ -179,11 +177,12 @@ function apart(tokens: readonly Token[]): readonly Token[] {
   return tokens.some(mayBeFused) ? tokens.flatMap(unfused) : tokens;
 }
 
-/** Is the second character a capital? */
+/** Is the second character a capital, and the last one none? */
 function mayBeFused({ kind, text }: Token): boolean {
   const code = text.charCodeAt(1);
-  if (kind !== 'word' || code < 65 || (code > 90 && code < 128)) return false;
-  return code <= 90 || text.charAt(1) !== text.charAt(1).toLowerCase();
+  if (kind !== 'word' || text.length < 6 || code < 65 || (code > 90 && code < 128)) return false;
+  const last = text.charAt(text.length - 1);
+  return text.charAt(1) !== text.charAt(1).toLowerCase() && last === last.toLowerCase();
 }
 
 function unfused(token: Token): Token[] {

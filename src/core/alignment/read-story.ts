@@ -2,6 +2,7 @@ import type { SentenceRef } from '../model.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import { CodeNumbers } from './code-numbers.ts';
 import { findNames } from './find-names.ts';
+import { PLAIN_TRIPLES } from './letter-triples.ts';
 import { linkWords, type WordLinks } from './link-words.ts';
 import { prepareSentence, type PreparedSentence, type WordTables } from './prepare-sentence.ts';
 import { readSentence, type ReadSentence } from './read-sentence.ts';
@@ -101,7 +102,7 @@ function prepareAll(
       words: vocabulary.words,
       pairs: tables.pairs.size,
       triples: tables.triples.size,
-      letters: tables.letters.size,
+      letters: PLAIN_TRIPLES + tables.letters.size,
     },
   };
 }

@@ -3,7 +3,7 @@ import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number
 import { americanSpelling } from '../words/spelling-variants.ts';
 import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
-import { CAPITAL, FIGURE, NEGATION, STOP } from './word-kinds.ts';
+import { CAPITAL, FIGURE, NEGATION, STOP, withEnding } from './word-kinds.ts';
 
 /** What a form of a word is, worked out once per vocabulary. */
 export interface WordForm {
@@ -78,17 +78,19 @@ export class Vocabulary {
     const stop = isStopWord(text, key);
     const figure = value !== undefined && !stop;
     const name = figure ? `#${value}` : stop ? plain : stem(key);
+    const kinds =
+      (stop ? STOP : 0) |
+      (figure ? FIGURE : 0) |
+      (isNegation(key) ? NEGATION : 0) |
+      (startsHigh(text) ? CAPITAL : 0);
+    const lower = text.toLowerCase();
     return {
       word: this.#wordNumber(plain),
       stem: this.#stemNumber(name),
       name,
       letters: americanSpelling(key.includes("'") ? key.replaceAll("'", '') : key),
-      text: text.toLowerCase(),
-      kinds:
-        (stop ? STOP : 0) |
-        (figure ? FIGURE : 0) |
-        (isNegation(key) ? NEGATION : 0) |
-        (startsHigh(text) ? CAPITAL : 0),
+      text: lower,
+      kinds: withEnding(kinds, lower),
       value,
       scale: scaleWord(plain),
     };
@@ -97,13 +99,14 @@ export class Vocabulary {
   #readFigure({ text, key }: Token): WordForm {
     const value = figureValue(key);
     const name = `#${value ?? key}`;
+    const lower = text.toLowerCase();
     return {
       word: this.#wordNumber(key),
       stem: this.#stemNumber(name),
       name,
       letters: key,
-      text: text.toLowerCase(),
-      kinds: FIGURE,
+      text: lower,
+      kinds: withEnding(FIGURE, lower),
       value,
       scale: undefined,
     };

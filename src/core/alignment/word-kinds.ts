@@ -17,3 +17,9 @@ export const LOWER = 128;
 export const CLAIM = 256;
 /** Report boilerplate, which carries little. */
 export const LIGHT = 512;
+
+/** The kinds of a word with what its text, in lower case, tells of its ending. */
+export function withEnding(kinds: number, text: string): number {
+  const isInflected = !(kinds & CAPITAL) && /(?:ed|es|ing|s)$/.test(text);
+  return isInflected ? kinds | INFLECTED : kinds & ~INFLECTED;
+}

@@ -10,6 +10,7 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { focusOf } from '../shared/sentence-view.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import type { Row } from './build-rows.ts';
+import { compactVariants } from './compact-variants.ts';
 import { reasonWords } from './reason-words.ts';
 import { recordWordings, rowRecords } from './row-records.ts';
 import { rowVariants, type OutletVariants } from './row-variants.ts';
@@ -33,6 +34,7 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
       {rowRecords(index, row, records).map((record) => (
         <RecordLine key={record.id} model={model} record={record} />
       ))}
+      <CompactLine outlets={variants} />
       {variants.map((outlet) => (
         <VariantLine key={outlet.article} outlet={outlet} />
       ))}
@@ -59,6 +61,39 @@ function RecordLine({ model, record }: { model: CompareModel; record: Discrepanc
           {at > 0 && <span aria-hidden="true"> | </span>}
           <bdi className="variant">{text}</bdi> {articles.map(siglum).join(' ')}
           {at < wordings.length - 1 && <span className="sr-only">;</span>}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** The variants in the notation of a critical edition; the lines below it say the same in words. */
+function CompactLine({ outlets }: { outlets: readonly OutletVariants[] }) {
+  const entries = compactVariants(outlets);
+  if (entries.length === 0) return null;
+  return (
+    <p
+      className="compact"
+      aria-hidden="true"
+      title="A bracket parts an outlet’s words from what others have for them; + adds, – leaves out. In words below."
+    >
+      {entries.map(({ against, lemma, readings }, at) => (
+        <Fragment key={`${against} ${lemma} ${readings[0]?.reading}`}>
+          {at > 0 && ' ¦ '}
+          <span className="siglum">{siglum(against)}</span>{' '}
+          {lemma !== '' && (
+            <>
+              <bdi>{lemma}</bdi>]{' '}
+            </>
+          )}
+          {readings.map(({ reading, articles }, place) => (
+            <Fragment key={reading}>
+              {place > 0 && ', '}
+              {lemma === '' && '+ '}
+              <bdi>{reading === '' ? '–' : reading}</bdi>{' '}
+              <span className="siglum">{articles.map(siglum).join(' ')}</span>
+            </Fragment>
+          ))}
         </Fragment>
       ))}
     </p>

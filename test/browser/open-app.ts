@@ -71,11 +71,10 @@ export async function openApp(link: string, options: OpenOptions = {}): Promise<
   return page;
 }
 
-/** Waits until the comparison is made and its screen shown: till then there are the texts, or a line that says how far it is. */
+/** Waits until the comparison is made and its screen shown: till then there is a line that says how far it is, or the texts. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-text]') === null &&
-      (document.querySelector('main')?.textContent.length ?? 0) > 500,
-  );
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return (main?.textContent.length ?? 0) > 500 && !main?.querySelector('[aria-busy=true]');
+  });
 }

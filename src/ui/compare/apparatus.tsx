@@ -80,7 +80,11 @@ function CompactLine({ outlets }: { outlets: readonly OutletVariants[] }) {
       {entries.map(({ against, lemma, readings }, at) => (
         <Fragment key={`${against} ${lemma} ${readings[0]?.reading}`}>
           {at > 0 && ' ¦ '}
-          <span className="siglum">{siglum(against)}</span>{' '}
+          {against !== entries[at - 1]?.against && (
+            <>
+              <span className="siglum">{siglum(against)}</span>{' '}
+            </>
+          )}
           {lemma !== '' && (
             <>
               <bdi>{lemma}</bdi>]{' '}

@@ -54,6 +54,7 @@ describe('Compare, aligned', () => {
     await within(apparatus).findByText('why matched', { exact: false });
     expect(apparatus).toHaveTextContent(/duration seven hours A.*eight hours B/);
     expect(apparatus).toHaveTextContent('B against A eight for seven');
+    expect(apparatus).toHaveTextContent('A seven] eight B');
     expect(apparatus).toHaveTextContent('why matched');
     expect(b2()).toHaveAttribute('aria-current', 'true');
     expect(window.location.hash).toContain('001');

@@ -5,9 +5,16 @@
  */
 export class CodeNumbers {
   #size = 0;
-  #codes = new Int32Array(1024);
+  #codes: Int32Array;
   /** Number of the code in each slot plus one; 0 where the slot is free. */
-  #slots = new Int32Array(1024);
+  #slots: Int32Array;
+
+  /** `expected`: how many codes may come; more are taken, too. */
+  constructor(expected = 0) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * expected + 64));
+    this.#codes = new Int32Array(slots);
+    this.#slots = new Int32Array(slots);
+  }
 
   /** How many numbers were given. */
   get size(): number {

@@ -113,7 +113,7 @@ function matchLinked(
     if (linked !== undefined && forth.places[i] === -1 && !(a.kinds[i]! & STOP))
       collectLinked(i, linked, b, places, back, found);
   }
-  if (found.length > 1) found.sort(byNearness);
+  sortByNearness(found);
   for (let k = 0; k < found.length; k++) {
     const { i, j, strength } = found[k]!;
     if (forth.places[i] === -1 && back.places[j] === -1) match(i, j, strength, forth, back);
@@ -133,6 +133,20 @@ function collectLinked(
     for (let j = first[stems[k]!]!; j !== -1; j = next[j]!)
       if (back.places[j] === -1 && !(b.kinds[j]! & STOP))
         found.push({ i, j, strength: strengths[k]! });
+}
+
+/** Up to so many are sorted in place: `sort` makes a copy to work in, and nearly all lists have a few. */
+const FEW = 12;
+
+function sortByNearness(found: Possible[]) {
+  if (found.length > FEW) found.sort(byNearness);
+  else
+    for (let k = 1; k < found.length; k++) {
+      const one = found[k]!;
+      let at = k;
+      for (; at > 0 && byNearness(found[at - 1]!, one) > 0; at--) found[at] = found[at - 1]!;
+      found[at] = one;
+    }
 }
 
 /** By strength, then by distance, then by place, so that the order never hangs on the vocabulary. */

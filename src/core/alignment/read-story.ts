@@ -70,12 +70,14 @@ function tablesOf(
   read: readonly (readonly ReadSentence[])[],
   kinds: Uint8Array,
 ): WordTables {
+  let words = 0;
+  for (const list of read) for (const { stems } of list) words += stems.length;
   return {
     weights,
     names: findNames(read, kinds.length),
     kinds,
-    pairs: new CodeNumbers(),
-    triples: new CodeNumbers(),
+    pairs: new CodeNumbers(words),
+    triples: new CodeNumbers(words),
     letters: new CodeNumbers(),
   };
 }

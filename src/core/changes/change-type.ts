@@ -75,8 +75,14 @@ function isPossessive(word: Word): boolean {
 function sameLetters(x: readonly Word[], y: readonly Word[]): boolean {
   // Beyond a few words it is no word that was fused.
   if (x.length + y.length > 12) return false;
-  const letters = lettersOf(x);
-  return letters !== '' && letters === lettersOf(y);
+  const length = lengthOf(x);
+  return length > 0 && length === lengthOf(y) && lettersOf(x) === lettersOf(y);
+}
+
+function lengthOf(words: readonly Word[]): number {
+  let length = 0;
+  for (const word of words) length += word.spelled.length;
+  return length;
 }
 
 function lettersOf(words: readonly Word[]): string {

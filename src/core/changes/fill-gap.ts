@@ -34,27 +34,24 @@ class Chains {
   readonly before: number[] = [];
   readonly #sums: number[] = [];
   readonly #words: readonly Word[];
-  readonly #onsets: Int32Array;
-  readonly #kinds: Uint8Array;
+  readonly #onsets: number[] = [];
+  readonly #kinds: number[] = [];
   /** For the first j words: the best sum of a chain within them, and its last link. */
-  readonly #best: Float64Array;
-  readonly #bestLink: Int32Array;
+  readonly #best: number[] = [0];
+  readonly #bestLink: number[] = [NONE];
   /** The latest link of each word. */
-  readonly #latest: Int32Array;
+  readonly #latest: number[] = [];
   #row = 0;
 
   constructor(words: readonly Word[]) {
-    const length = words.length;
     this.#words = words;
-    this.#onsets = new Int32Array(length);
-    this.#kinds = new Uint8Array(length);
-    for (let j = 0; j < length; j++) {
-      this.#onsets[j] = words[j]!.onset;
-      this.#kinds[j] = words[j]!.kinds;
+    for (const { onset, kinds } of words) {
+      this.#onsets.push(onset);
+      this.#kinds.push(kinds);
+      this.#best.push(0);
+      this.#bestLink.push(NONE);
+      this.#latest.push(NONE);
     }
-    this.#best = new Float64Array(length + 1);
-    this.#bestLink = new Int32Array(length + 1).fill(NONE);
-    this.#latest = new Int32Array(length).fill(NONE);
   }
 
   /** Takes the next word of the other side. From right to left, so that it is linked only once in a chain. */

@@ -23,7 +23,10 @@ export function findFused(a: readonly Word[], b: readonly Word[], gap: Fused): F
   const [fromB, toB] = gap.b;
   if ((toA - fromA) * (toB - fromB) > MOST_CELLS) return null;
   for (let i = fromA; i < toA; i++) {
+    const { initial } = a[i]!;
+    if (initial === 0) continue;
     for (let j = fromB; j < toB; j++) {
+      if (b[j]!.initial !== initial) continue;
       const fused = fusedAt(a, b, { a: [i, toA], b: [j, toB] });
       if (fused) return fused;
     }
@@ -34,7 +37,6 @@ export function findFused(a: readonly Word[], b: readonly Word[], gap: Fused): F
 function fusedAt(a: readonly Word[], b: readonly Word[], { a: [i, toA], b: [j, toB] }: Fused) {
   const x = a[i]!.spelled;
   const y = b[j]!.spelled;
-  if (x === '' || y === '' || x.charCodeAt(0) !== y.charCodeAt(0)) return null;
   if (x === y) return x.length < LEAST_LETTERS ? null : fused(i, 1, j, 1);
   const long = x.length > y.length;
   const parts = long ? partsOf(x, b, j, toB) : partsOf(y, a, i, toA);

@@ -41,6 +41,7 @@ function wordOf(token: Token, known: WordForm, name: boolean): Word {
     base: known.base,
     letters: known.letters,
     spelled: known.spelled,
+    initial: known.initial,
     content: known.content,
     number: known.number,
     figure: known.figure,

@@ -17,6 +17,8 @@ export interface WordForm {
   readonly letters: string;
   /** The letters of the word as it is read out (see `spelledOut`). */
   readonly spelled: string;
+  /** The code of its first character; 0 if it has none. */
+  readonly initial: number;
   /** Has it a meaning of its own? Neither a function word nor a mark. */
   readonly content: boolean;
   /** The number it says, or null: "seven", "7", "13,000", "million". */
@@ -62,10 +64,17 @@ function readForm(token: Token): WordForm {
   const read = READERS[token.kind](token);
   const { base, content, figure, letters, rows } = read;
   const spelled = spelledOut(token.key, letters);
-  return { ...read, spelled, onset: beginning(base, content), kinds: linkKinds(figure, rows) };
+  const initial = spelled === '' ? 0 : spelled.charCodeAt(0);
+  return {
+    ...read,
+    spelled,
+    initial,
+    onset: beginning(base, content),
+    kinds: linkKinds(figure, rows),
+  };
 }
 
-type Reading = Omit<WordForm, 'spelled' | 'onset' | 'kinds'>;
+type Reading = Omit<WordForm, 'spelled' | 'initial' | 'onset' | 'kinds'>;
 
 const READERS: Readonly<Record<Token['kind'], (token: Token) => Reading>> = {
   mark: ({ text }) => {

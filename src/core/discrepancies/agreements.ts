@@ -1,4 +1,4 @@
-import type { Agreement, DiscrepancyKind, LedgerValue } from '../model.ts';
+import type { Agreement, DiscrepancyKind, LedgerValue, SentenceRef } from '../model.ts';
 import { holds, orderValues, recordId } from './build-record.ts';
 import type { DateFact } from './date-facts.ts';
 import { dateLead, isFixed } from './date-time.ts';
@@ -10,7 +10,7 @@ import { VOTE_LEAD } from './votes.ts';
 /** Tellings of one thing, alike or not. */
 interface Told {
   readonly kind: DiscrepancyKind;
-  readonly lead: string;
+  readonly lead: () => string;
   readonly tellings: readonly Telling[];
 }
 
@@ -32,7 +32,7 @@ export function findAgreements(
   return [
     ...figuresTold(figures),
     ...datesTold(dates),
-    ...votes.map((tellings) => ({ kind: 'count' as const, lead: VOTE_LEAD, tellings })),
+    ...votes.map((tellings) => ({ kind: 'count' as const, lead: () => VOTE_LEAD, tellings })),
     ...titlesTold(context),
   ]
     .flatMap((told) => agreementOn(context, told))
@@ -47,11 +47,11 @@ export function findAgreements(
 /** A figure of which no word says what it counts is no fact that could be printed. */
 function figuresTold(groups: readonly FigureGroup[]): Told[] {
   return groups.flatMap(({ kind, facts }) =>
-    kind.named(facts)
+    spansArticles(facts) && kind.named(facts)
       ? [
           {
             kind: kind.kind,
-            lead: kind.lead(facts),
+            lead: () => kind.lead(facts),
             tellings: facts.map((fact) => tellingOf(kind, fact)),
           },
         ]
@@ -59,19 +59,23 @@ function figuresTold(groups: readonly FigureGroup[]): Told[] {
   );
 }
 
+const spansArticles = (list: readonly SentenceRef[]) =>
+  list.some(({ article }) => article !== list[0]?.article);
+
 /** Only dates that are told as such: "last year" is another year elsewhere. */
 function datesTold(groups: readonly (readonly DateFact[])[]): Told[] {
   return groups.flatMap((group) => {
     const fixed = group.filter(
       (fact) => isFixed(fact) && fact.form !== 'offset' && HARD.test(fact.text),
     );
+    if (!spansArticles(fixed)) return [];
     const lead = dateLead(fixed);
     return lead === null
       ? []
       : [
           {
             kind: 'date-time' as const,
-            lead,
+            lead: () => lead,
             tellings: fixed.map((fact) => ({ ...place(fact), value: fact.value })),
           },
         ];
@@ -86,7 +90,7 @@ const HARD =
 function titlesTold(context: StoryContext): Told[] {
   return context.people.map((person) => ({
     kind: 'title-role' as const,
-    lead: `${person.name} is called`,
+    lead: () => `${person.name} is called`,
     tellings: person.mentions.flatMap((mention) => {
       if (mention.title === null) return [];
       const { start, end, text } = mention.title;
@@ -129,7 +133,7 @@ function agreementOn(context: StoryContext, told: Told): Agreement[] {
     {
       id: recordId(context, told.kind, values),
       kind: told.kind,
-      what: plainSentence(told.lead, alike),
+      what: plainSentence(told.lead(), alike),
       values,
       independent: independentTexts(context, tellings),
     },

@@ -32,10 +32,13 @@ function relatedWord(facts: readonly FigureFact[], fits: (word: string) => boole
   const words = facts.flatMap((x) =>
     facts.flatMap((y) => (x.article === y.article ? [] : (sharedFocus(x, y) ?? []))),
   );
-  const known = words.map((word) => word.toLowerCase()).filter(fits);
-  const times = (word: string) =>
-    facts.filter((fact) => [...fact.focus.values()].some((own) => own.toLowerCase() === word))
-      .length;
-  const [best] = known.sort((x, y) => times(y) - times(x) || (rank(x) < rank(y) ? -1 : 1));
+  const known = new Set(words.map((word) => word.toLowerCase()).filter(fits));
+  if (known.size === 0) return null;
+  const times = new Map<string, number>();
+  for (const { focus } of facts)
+    for (const word of new Set([...focus.values()].map((own) => own.toLowerCase())))
+      times.set(word, (times.get(word) ?? 0) + 1);
+  const count = (word: string) => times.get(word) ?? 0;
+  const [best] = [...known].sort((x, y) => count(y) - count(x) || (rank(x) < rank(y) ? -1 : 1));
   return best ?? null;
 }

@@ -28,9 +28,10 @@ function countedWord(facts: readonly FigureFact[]): string {
   if (role != null) return ROLE_WORDS.get(role) ?? role;
   if (facts[0]?.head === CHILD) return 'children';
   const nouns = facts.map((fact) => lastWord(fact.text)).filter((word) => word !== '');
-  const times = (word: string) => nouns.filter((noun) => noun === word).length;
-  const ranked = [...nouns].sort((x, y) => times(y) - times(x) || (x < y ? -1 : x > y ? 1 : 0));
-  return ranked[0] ?? 'those counted';
+  const times = new Map<string, number>();
+  for (const noun of nouns) times.set(noun, (times.get(noun) ?? 0) + 1);
+  const ranked = [...times].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1));
+  return ranked[0]?.[0] ?? 'those counted';
 }
 
 const lastWord = (text: string) => LAST_WORD(text).exec(text)?.[0].toLowerCase() ?? '';

@@ -89,10 +89,10 @@ function namesOf(tokens: readonly Token[]): Set<string> {
 /** The stems of the content words of a sentence, without figures; countries by one name. */
 function contextOf(tokens: readonly Token[], figures: readonly Span[]): Set<string> {
   const words = new Set<string>();
-  contentKeys(tokens).forEach((word, at) => {
-    const { start, end } = tokens[at]!;
-    if (word !== null && !figures.some((figure) => start < figure.end && figure.start < end))
-      words.add(word);
-  });
+  for (const [at, word] of contentKeys(tokens).entries())
+    if (word !== null && !isInside(tokens[at]!, figures)) words.add(word);
   return words;
 }
+
+const isInside = ({ start, end }: Token, figures: readonly Span[]) =>
+  figures.some((figure) => start < figure.end && figure.start < end);

@@ -20,7 +20,8 @@ export function judgeLine({ text, length }: TextChunk, first: boolean): Judgemen
   if (length > LONGEST) return { kind: null, rule: null };
   if (isDateline(text)) return { kind: 'dateline', rule: null };
   const begin = openingOf(text);
-  const rule = LINE_RULES.find((r) => mayHold(r, text, begin, first) && holds(r, text)) ?? null;
+  const rules = rulesFor(begin);
+  const rule = rules.find((r) => mayHold(r, text, first) && holds(r, text)) ?? null;
   if (rule) return { kind: rule.kind, rule };
   if (beginsAsCaption(text)) return { kind: 'caption', rule: null };
   if (isByline(text)) return { kind: 'byline', rule: null };
@@ -33,10 +34,22 @@ function openingOf(text: string): string {
   return /\d/.test(word) ? '#' : word.toLowerCase();
 }
 
+const RULES_BY_OPENING = new Map<string, readonly LineRule[]>();
+
+/** The rules for lines that begin so, in order; picked once for each opening, of which there are some thousands. */
+function rulesFor(begin: string): readonly LineRule[] {
+  let rules = RULES_BY_OPENING.get(begin);
+  if (rules === undefined) {
+    rules = LINE_RULES.filter(({ begins }) => begins === undefined || begins.has(begin));
+    RULES_BY_OPENING.set(begin, rules);
+  }
+  return rules;
+}
+
 /** The cheap looks: nearly no line passes them but those that a rule is for. */
-function mayHold(rule: LineRule, text: string, begin: string, first: boolean): boolean {
-  const { begins, belowHead, needs } = rule;
-  if ((first && belowHead) || (begins && !begins.has(begin)) || !mayEnd(rule, text)) return false;
+function mayHold(rule: LineRule, text: string, first: boolean): boolean {
+  const { belowHead, needs } = rule;
+  if ((first && belowHead) || !mayEnd(rule, text)) return false;
   return needs === undefined || needs.some((word) => text.includes(word));
 }
 

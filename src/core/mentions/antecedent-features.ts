@@ -1,5 +1,6 @@
 import type { MentionRole } from './mention-role.ts';
 import type { Pronoun } from './find-pronouns.ts';
+import type { PronounRole } from './pronoun-words.ts';
 
 /** A name that a pronoun may stand for, with what is known of it when the pronoun is read. */
 export interface Candidate {
@@ -37,6 +38,31 @@ export interface Distance {
   readonly sameClause: boolean;
 }
 
+/** Names of features, made once: they are looked up by the thousand. */
+const upToFour = (name: (n: number) => string) => [0, 1, 2, 3, 4].map(name);
+const BETWEEN = upToFour((n) => `between ${n}`);
+const COUNT = upToFour((n) => `count ${n}`);
+const PERSON = upToFour((n) => `person ${n}`);
+const BACK = upToFour((n) => `${n} sentences back`);
+
+const ofPronouns = <T>(make: (role: PronounRole) => T): Readonly<Record<PronounRole, T>> => ({
+  subject: make('subject'),
+  object: make('object'),
+  possessive: make('possessive'),
+  reflexive: make('reflexive'),
+});
+const ofPairs = (name: (pronoun: PronounRole, candidate: MentionRole) => string) =>
+  ofPronouns((pronoun): Readonly<Record<MentionRole, string>> => ({
+    subject: name(pronoun, 'subject'),
+    object: name(pronoun, 'object'),
+    oblique: name(pronoun, 'oblique'),
+    genitive: name(pronoun, 'genitive'),
+    modifier: name(pronoun, 'modifier'),
+  }));
+const AFTER = ofPronouns((role) => `after ${role}`);
+const ROLES = ofPairs((pronoun, candidate) => `${pronoun} ${candidate}`);
+const SAME_CLAUSE = ofPairs((pronoun, candidate) => `same clause ${pronoun} ${candidate}`);
+
 /**
  * The features of a candidate, by name, each 0..1. Gender is not among them, nor is the form of the
  * pronoun: what a text calls a person must be free to differ from what it called them before.
@@ -47,26 +73,28 @@ export function antecedentFeatures(
   distance: Distance,
 ): string[] {
   const features = [
-    `${pronoun.role} ${candidate.role}`,
+    ROLES[pronoun.role][candidate.role],
     ...distanceFeatures(pronoun, candidate, distance),
-    `between ${Math.min(4, distance.between)}`,
-    `count ${Math.min(4, distance.count)}`,
-    `person ${Math.round(Math.min(1, Math.max(0, candidate.score)) * 4)}`,
+    BETWEEN[Math.min(4, distance.between)]!,
+    COUNT[Math.min(4, distance.count)]!,
+    PERSON[Math.round(Math.min(1, Math.max(0, candidate.score)) * 4)]!,
   ];
   if (candidate.initial) features.push('initial');
   if (candidate.full) features.push('full name');
   if (distance.chain) features.push('chain');
   if (candidate.speaks) features.push(pronoun.tag ? 'speaker for a tag' : 'speaker');
-  if (distance.sameClause) features.push(`same clause ${pronoun.role} ${candidate.role}`);
-  return [...features, ...quotationFeatures(pronoun, candidate, distance)];
+  if (distance.sameClause) features.push(SAME_CLAUSE[pronoun.role][candidate.role]);
+  const quoted = quotationFeature(pronoun, candidate, distance);
+  if (quoted !== null) features.push(quoted);
+  return features;
 }
 
 function distanceFeatures(pronoun: Pronoun, candidate: Candidate, distance: Distance): string[] {
   const back = pronoun.sentence - candidate.sentence;
   const features: string[] = [];
-  if (candidate.start > pronoun.start) features.push(`after ${pronoun.role}`);
+  if (candidate.start > pronoun.start) features.push(AFTER[pronoun.role]);
   else if (back === 0) features.push(pronoun.tag ? 'same sentence, tag' : 'same sentence');
-  else features.push(`${Math.min(4, back)} sentences back`);
+  else features.push(BACK[Math.min(4, back)]!);
   if (distance.paragraph !== candidate.paragraph) {
     features.push(
       distance.paragraph - candidate.paragraph > 1 ? 'paragraphs back' : 'paragraph back',
@@ -75,11 +103,15 @@ function distanceFeatures(pronoun: Pronoun, candidate: Candidate, distance: Dist
   return features;
 }
 
-function quotationFeatures(pronoun: Pronoun, candidate: Candidate, distance: Distance): string[] {
+function quotationFeature(
+  pronoun: Pronoun,
+  candidate: Candidate,
+  distance: Distance,
+): string | null {
   if (distance.quotation >= 0) {
-    if (distance.ownSpeech) return ['own speech'];
-    return candidate.quotation === distance.quotation ? ['same quotation'] : [];
+    if (distance.ownSpeech) return 'own speech';
+    return candidate.quotation === distance.quotation ? 'same quotation' : null;
   }
-  if (candidate.quotation < 0) return [];
-  return [pronoun.tag ? 'quoted, tag' : 'quoted'];
+  if (candidate.quotation < 0) return null;
+  return pronoun.tag ? 'quoted, tag' : 'quoted';
 }

@@ -55,7 +55,7 @@ function FullToolbar(props: ToolbarProps) {
           {isReading && <FollowSwitch {...props} />}
           <RowFilters model={model} go={go} />
           <FoldSwitch {...props} />
-          <MarkMenu view={model.view} go={go} />
+          <MarkMenu model={model} go={go} />
         </div>
       </div>
     </>
@@ -114,7 +114,7 @@ function ChoiceMenu(props: ToolbarProps) {
           <RowFilters model={model} go={go} />
           <FoldSwitch {...props} />
           <RelationFilter model={model} go={go} />
-          <MarkChoices view={model.view} go={go} />
+          <MarkChoices model={model} go={go} />
           <Suspense>
             <OutletMaps model={model} actions={actions} go={go} />
           </Suspense>

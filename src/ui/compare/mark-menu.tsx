@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import type { ChangeType } from '#src/core/model.ts';
-import type { ViewState } from '#src/deep-link/view-state.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { countChanges } from './count-changes.ts';
+import type { CompareModel } from './use-compare-model.ts';
 
 const types: readonly (readonly [ChangeType, string])[] = [
   ['word', 'words'],
@@ -15,19 +17,22 @@ const types: readonly (readonly [ChangeType, string])[] = [
 ];
 
 /** The choices behind one word. */
-export function MarkMenu({ view, go }: { view: ViewState; go: ScreenProps['go'] }) {
-  const muted = view.mutedChanges.length;
+export function MarkMenu({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
+  const muted = model.view.mutedChanges.length;
   const label = muted === 0 ? 'Marks' : `Marks (${muted} muted)`;
   return (
     <Menu label={label} name={label} end>
-      <MarkChoices view={view} go={go} />
+      <MarkChoices model={model} go={go} />
     </Menu>
   );
 }
 
-/** Which types of change are marked. Muted ones make no difference between sentences, either. */
-export function MarkChoices({ view, go }: { view: ViewState; go: ScreenProps['go'] }) {
-  const muted = view.mutedChanges;
+/** Which types of change are marked, with how many there are. Muted ones make no difference between sentences, either. */
+export function MarkChoices({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
+  const { index, columns } = model;
+  const { pairs } = index.comparison;
+  const counts = useMemo(() => countChanges(pairs, columns), [pairs, columns]);
+  const muted = model.view.mutedChanges;
   const toggle = (type: ChangeType) =>
     go({
       mutedChanges: muted.includes(type)
@@ -45,7 +50,7 @@ export function MarkChoices({ view, go }: { view: ViewState; go: ScreenProps['go
             checked={!muted.includes(type)}
             onChange={() => toggle(type)}
           />
-          {words}
+          {words} <small className="tabular-nums">{counts.get(type) ?? 0}</small>
         </label>
       ))}
     </fieldset>

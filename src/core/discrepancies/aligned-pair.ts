@@ -31,13 +31,18 @@ export function* alignedPairs(
   tells: (change: Change) => boolean,
 ): Generator<AlignedPair> {
   const read = pairReader(context);
-  for (const pair of context.pairs) {
-    if (pair.relation !== 'edited' && pair.relation !== 'reworded') continue;
-    if (!pair.changes.some((change) => change.op !== 'equal' && tells(change))) continue;
-    const aligned = read(pair);
+  for (const { pair, changed } of changedPairs(context.pairs)) {
+    const aligned = changed.some(tells) ? read(pair) : null;
     if (aligned) yield aligned;
   }
 }
+
+/** The pairs in nearly the same words, each with what is not the same. */
+const changedPairs = oncePer((pairs: readonly Pair[]) =>
+  pairs
+    .filter(({ relation }) => relation === 'edited' || relation === 'reworded')
+    .map((pair) => ({ pair, changed: pair.changes.filter(({ op }) => op !== 'equal') })),
+);
 
 /** Reads and aligns every pair once for all rules that look at it. */
 const pairReader = oncePer((context: StoryContext): ((pair: Pair) => AlignedPair | null) => {

@@ -31,16 +31,22 @@ export function discrepanciesBetween(a: string, b: string): SentenceDiscrepancy[
   return [...figures, ...datesBetween(a, b, runs), ...names];
 }
 
+/** Has each sentence a figure whose value the other has not? Only then may figures differ between them. */
+export function mayDifferInFigures(left: readonly Quantity[], right: readonly Quantity[]): boolean {
+  return valuesAlone(left, right).length > 0 && valuesAlone(right, left).length > 0;
+}
+
+const valuesAlone = (list: readonly Quantity[], others: readonly Quantity[]) =>
+  list.filter((x) => !others.some((y) => baseValue(x) === baseValue(y)));
+
 /** The figures alone; `runs` are where the two sentences part. */
 export function figuresBetween(
   left: readonly Quantity[],
   right: readonly Quantity[],
   runs: readonly ReplacedRun[],
 ): SentenceDiscrepancy[] {
-  const alone = (list: readonly Quantity[], others: readonly Quantity[]) =>
-    list.filter((x) => !others.some((y) => baseValue(x) === baseValue(y)));
-  const onlyLeft = alone(left, right);
-  const onlyRight = new Set(alone(right, left));
+  const onlyLeft = valuesAlone(left, right);
+  const onlyRight = new Set(valuesAlone(right, left));
   return onlyLeft.flatMap((x) => {
     const like = [...onlyRight].filter((y) => alike(x, y) && differ(x, y));
     const spot = like.filter((y) => runs.some((run) => meets(run, x.figure, y.figure)));

@@ -32,9 +32,13 @@ export function replacedRuns(changes: readonly Change[]): ReplacedRun[] {
 }
 
 function isThin(change: Change): boolean {
+  if (TWO_WORDS.test(change.text)) return false;
   const words = tokenize(change.text).filter((token) => token.kind !== 'mark');
   return (
     words.length === 0 ||
     (words.length === 1 && words.every((word) => isStopWord(word.text, word.key)))
   );
 }
+
+/** Two words or figures with a blank between them: most equal runs have more, and need not be read. */
+const TWO_WORDS = /[a-z\d]\s+[a-z\d]/i;

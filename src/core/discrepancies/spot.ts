@@ -1,6 +1,6 @@
 import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
 import type { Discrepancy, DiscrepancyKind, LedgerValue, Pair, Sentence, Span } from '../model.ts';
-import { figuresBetween } from './between.ts';
+import { figuresBetween, mayDifferInFigures } from './between.ts';
 import { buildRecord } from './build-record.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { JoinedSets } from './joined-sets.ts';
@@ -71,7 +71,7 @@ function spotsOf(context: StoryContext, pair: Pair): (readonly [Spot, Spot])[] {
   if (!a || !b) return [];
   if (Math.max(a.text.length, b.text.length) > LONGEST) return [];
   const [left, right] = [sentenceQuantities(a), sentenceQuantities(b)];
-  if (left.length === 0 || right.length === 0) return [];
+  if (!mayDifferInFigures(left, right)) return [];
   return figuresBetween(left, right, replacedRuns(pair.changes))
     .filter((found) => pair.relation === 'edited' || (found.sameUnit && found.kind !== 'age'))
     .filter((found) => isHardAt(a, found.a) && isHardAt(b, found.b))

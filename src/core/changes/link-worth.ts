@@ -9,6 +9,8 @@ const WORTH = {
   related: 0.7,
   /** One beginning (attack, attacker). */
   alike: 0.6,
+  /** A name and its other spelling (Pryce, Price). */
+  likeNames: 0.6,
   /** "seven" at the place of "eight". */
   figures: 0.5,
   functionWord: 0.1,
@@ -35,7 +37,19 @@ function worthOfFigures(x: Word, y: Word): number {
 
 function worthOfOthers(x: Word, y: Word): number {
   if (areRelated(x.rows, y.rows)) return WORTH.related;
-  return alike(x.base, y.base) ? WORTH.alike : NO_LINK;
+  if (alike(x.base, y.base)) return WORTH.alike;
+  return x.name && y.name && likeNames(x.form, y.form) ? WORTH.likeNames : NO_LINK;
+}
+
+/** One first letter, and a common beginning and end that make at least half of both. */
+function likeNames(x: string, y: string): boolean {
+  const longer = Math.max(x.length, y.length);
+  const shorter = Math.min(x.length, y.length);
+  let head = 0;
+  while (head < shorter && x[head] === y[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && x[x.length - 1 - tail] === y[y.length - 1 - tail]) tail++;
+  return head > 0 && (head + tail) * 2 >= longer;
 }
 
 /** One beginning that makes at least two thirds of both: less would link the fused "firmlines" with "firm". */
@@ -60,7 +74,11 @@ export function beginning(base: string, content: boolean): number {
   return code | 0;
 }
 
-/** The kinds of words that may be linked although they begin differently, as bits: figures, and words with relations. */
-export function linkKinds(figure: boolean, rows: readonly number[] | null): number {
-  return (figure ? 1 : 0) | (rows === null ? 0 : 2);
+/** The kinds of words that may be linked although they begin differently, as bits: figures, words with relations, possible names. */
+export function linkKinds(
+  figure: boolean,
+  rows: readonly number[] | null,
+  capital: boolean,
+): number {
+  return (figure ? 1 : 0) | (rows === null ? 0 : 2) | (capital ? 4 : 0);
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../model.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { LIGHT_WORDS, STOP_WORDS } from '../words/stop-words.ts';
 
 /** Characters of a phrase that is moved as it stands; longer ones are rewritten on the way. */
 const LONGEST = 80;
@@ -13,16 +13,14 @@ const ENDS = ' \n\r\t,.;:!?-–—()"“”\'‘’';
  * does a single word that changed places with another: a name told of someone else is no move.
  */
 export function markMovedWords(changes: readonly Change[]): readonly Change[] {
-  const keys = changes.map(movable);
+  const keys = changes.map((_, index) => movable(changes, index));
   const taken = keysOf(changes, keys, 'delete');
   const put = taken.size === 0 ? taken : keysOf(changes, keys, 'insert');
   if (put.size === 0) return changes;
   return changes.map((change, index) => {
     const key = keys[index] ?? null;
-    if (key === null || !taken.has(key) || !put.has(key)) return change;
-    const other = changes[change.op === 'delete' ? index + 1 : index - 1];
-    const alone = other === undefined || other.op === 'equal';
-    return alone || key.includes(' ') ? { ...change, type: 'order' } : change;
+    const moved = key !== null && taken.has(key) && put.has(key);
+    return moved ? { ...change, type: 'order' } : change;
   });
 }
 
@@ -39,12 +37,20 @@ function keysOf(
   return found;
 }
 
-/** The words of a change, without marks; null where they are too few to be known again. */
-function movable(change: Change): string | null {
-  if (change.type !== 'word' && change.type !== 'name' && change.type !== 'figure') return null;
-  if (change.text.length > LONGEST) return null;
-  const key = tellingPart(withoutEnds(change.text).toLowerCase());
-  return key.length > 3 ? key : null;
+/**
+ * The words of a change that may have been moved, without marks; null where they are too few to be
+ * known again ("said" is put anywhere) or stand in the place of others.
+ */
+function movable(changes: readonly Change[], index: number): string | null {
+  const { op, text, type } = changes[index]!;
+  if (type !== 'word' && type !== 'name' && type !== 'figure') return null;
+  if (text.length > LONGEST) return null;
+  const key = tellingPart(withoutEnds(text).toLowerCase());
+  if (key.length <= 3) return null;
+  if (key.includes(' ')) return key;
+  if (type === 'word' && LIGHT_WORDS.has(key)) return null;
+  const other = changes[op === 'delete' ? index + 1 : index - 1];
+  return other === undefined || other.op === 'equal' ? key : null;
 }
 
 /** Without the function words at its ends: "and American" and "American and" tell the same. */

@@ -70,7 +70,7 @@ function readForm(token: Token): WordForm {
     spelled,
     initial,
     onset: beginning(base, content),
-    kinds: linkKinds(figure, rows),
+    kinds: linkKinds(figure, rows, content && startsHigh(token.text)),
   };
 }
 

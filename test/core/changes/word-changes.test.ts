@@ -169,6 +169,16 @@ describe('the types of changes', () => {
       'they had never met before',
       'they [+had |inflection]never met before',
     ],
+    [
+      'minister Alan Pryce, said envoys, denied it',
+      'minister Alan Price told envoys he denied it',
+      'minister Alan [-Pryce|name][+Price|name][-,|typography] [-said|word][+told|word] envoys[-,|word][+ he|word] denied it',
+    ],
+    [
+      'She has said she will withdraw',
+      'She will withdraw, she said',
+      '[-She has said |word][-she|case][+She|case] will withdraw[+, she said|word]',
+    ],
     ['they go home', 'they will go home', 'they [+will |word]go home'],
     [
       'a plan of old was made',

@@ -8,6 +8,6 @@ export function measureBare(first: string, second: string): Features {
   const story = readBare(first <= second ? [first, second] : [second, first]);
   const [x, y] = story.places;
   const meter = new PairMeter(story);
-  if (x && y) meter.measure(x.sentence, y.sentence, HEAVIEST_BARE);
+  if (x && y) meter.measure(x.sentence, y.sentence, HEAVIEST_BARE, true);
   return meter.features;
 }

@@ -44,9 +44,11 @@ export class PairMeter {
     this.#speakers = new MarkedList(sizes.stems);
   }
 
-  /** Matches the words of two sentences, from the side whose letters sort first, so that swapping them mirrors the result. */
-  match(x: PreparedSentence, y: PreparedSentence): void {
-    const isForth = x.letters <= y.letters;
+  /**
+   * Matches the words of two sentences: from the side whose letters sort first, so that swapping them
+   * mirrors the result, unless the caller has such an order of its own.
+   */
+  match(x: PreparedSentence, y: PreparedSentence, isForth = x.letters <= y.letters): void {
     this.#unplaced = isForth ? x.stems : y.stems;
     this.#places.load(isForth ? y.stems : x.stems);
     if (isForth) matchWords(x, y, this.#links, this.#places, this.forth, this.back);
@@ -54,8 +56,8 @@ export class PairMeter {
   }
 
   /** Matches and measures two sentences; `heaviest` is the weight of a word that stands in one sentence only. */
-  measure(x: PreparedSentence, y: PreparedSentence, heaviest: number): void {
-    this.match(x, y);
+  measure(x: PreparedSentence, y: PreparedSentence, heaviest: number, isForth?: boolean): void {
+    this.match(x, y, isForth);
     this.#coverage.measure(x, y, this.forth, this.back, heaviest, this.features);
     this.#order.measureStems(this.#unplaced, this.#places, this.features);
     this.#order.measurePlaces(x, y, this.forth, heaviest, this.features);

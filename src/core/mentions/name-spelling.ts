@@ -30,12 +30,25 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1/gu, '$1'],
 ];
 
-/** The word as all its spellings share it. */
-export function spellingKey(word: string): string {
+/** Keys worked out already: each name is compared with many. Beyond `MOST_REMEMBERED` all are forgotten. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 5000;
+
+function readKey(word: string): string {
   return TRANSLITERATIONS.reduce(
     (key, [pattern, form]) => key.replace(pattern, form),
     word.toLowerCase().normalize('NFD'),
   );
+}
+
+/** The word as all its spellings share it. */
+export function spellingKey(word: string): string {
+  let known = remembered.get(word);
+  if (known !== undefined) return known;
+  known = readKey(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, known);
+  return known;
 }
 
 /**

@@ -141,5 +141,5 @@ function leadOf(context: StoryContext, { speaker, wordings }: Utterance): string
   if (name === undefined || naming.length === 0) return 'One statement is worded';
   if (naming.length === wordings.length) return `${name} is reported as saying`;
   const letters = [...new Set(naming.map(({ article }) => article))].toSorted((x, y) => x - y);
-  return `One statement, by ${name} in ${letters.map(siglum).join(', ')}, is worded`;
+  return `What ${name} says in ${letters.map(siglum).join(', ')} is worded`;
 }

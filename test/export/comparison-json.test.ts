@@ -38,7 +38,10 @@ interface Output {
     sentences: { start: number; end: number; text: string }[];
   }[];
   pairs: { changes?: unknown }[];
-  discrepancies: { values: { article: number; start: number; end: number; text: string }[] }[];
+  discrepancies: {
+    weight: number;
+    values: { article: number; start: number; end: number; text: string }[];
+  }[];
 }
 function compare(args: readonly string[], cwd = seeds): Output {
   const result = runCli(args, cwd);
@@ -50,6 +53,12 @@ const ofFiles = compare(files);
 const withChanges = compare(['--changes', ...files]);
 
 describe('the output of the command line', () => {
+  it('tells weights with three digits at most', () => {
+    const weights = ofFiles.discrepancies.map(({ weight }) => weight);
+    expect(weights.length).toBeGreaterThan(0);
+    expect(weights).toEqual(weights.map((weight) => Math.round(weight * 1000) / 1000));
+  });
+
   it.each([
     ['files', () => ofFiles],
     ['files with word changes', () => withChanges],

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beginStory } from '#src/data/begin-story.ts';
 import { storyIds } from '#src/data/story-files.ts';
@@ -27,8 +27,11 @@ queueMicrotask(() => {
   void beginStory(client, story, compare);
   compare.prepare();
 });
-createRoot(root).render(
-  <StrictMode>
-    <App client={client} compare={compare} views={views} />
-  </StrictMode>,
+// In slices: a phone answers between them.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} compare={compare} views={views} />
+    </StrictMode>,
+  ),
 );

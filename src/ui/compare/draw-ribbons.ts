@@ -11,11 +11,14 @@ export function drawRibbons(
   layout: ReadingLayout,
 ): void {
   const height = frame.clientHeight;
-  for (const path of frame.querySelectorAll<SVGPathElement>('path[data-left]')) {
-    const d = shape(path.dataset, elements, layout, height);
+  const paths = [...frame.querySelectorAll<SVGPathElement>('path[data-left]')];
+  // All is measured before anything is drawn: in turn, every ribbon would lay the page out anew.
+  const shapes = paths.map((path) => shape(path.dataset, elements, layout, height));
+  paths.forEach((path, at) => {
+    const d = shapes[at] ?? null;
     path.style.display = d === null ? 'none' : '';
     if (d !== null) path.setAttribute('d', d);
-  }
+  });
 }
 
 /** The ribbon between its two sentences; null while both are out of sight on one side or the other. */

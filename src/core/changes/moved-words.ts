@@ -1,4 +1,4 @@
-import type { Change } from '../model.ts';
+import type { Change, ChangeType } from '../model.ts';
 import { LIGHT_WORDS, STOP_WORDS } from '../words/stop-words.ts';
 
 /** Characters of a phrase that is moved as it stands; longer ones are rewritten on the way. */
@@ -37,20 +37,24 @@ function keysOf(
   return found;
 }
 
-/**
- * The words of a change that may have been moved, without marks; null where they are too few to be
- * known again ("said" is put anywhere) or stand in the place of others.
- */
+/** Changes of these types may turn out to be moves. */
+const MOVABLE: ReadonlySet<ChangeType | null> = new Set<ChangeType>(['word', 'name', 'figure']);
+
+/** The words of a change that may have been moved, without marks; null if it may not. */
 function movable(changes: readonly Change[], index: number): string | null {
-  const { op, text, type } = changes[index]!;
-  if (type !== 'word' && type !== 'name' && type !== 'figure') return null;
-  if (text.length > LONGEST) return null;
+  const { text, type } = changes[index]!;
+  if (!MOVABLE.has(type) || text.length > LONGEST) return null;
   const key = tellingPart(withoutEnds(text).toLowerCase());
-  if (key.length <= 3) return null;
   if (key.includes(' ')) return key;
-  if (type === 'word' && LIGHT_WORDS.has(key)) return null;
-  const other = changes[op === 'delete' ? index + 1 : index - 1];
-  return other === undefined || other.op === 'equal' ? key : null;
+  // A single word is known again only if it tells something ("said" is put anywhere).
+  const tells = key.length > 3 && !(type === 'word' && LIGHT_WORDS.has(key));
+  return tells && standsAlone(changes, index) ? key : null;
+}
+
+/** Does nothing stand in its place on the other side? */
+function standsAlone(changes: readonly Change[], index: number): boolean {
+  const other = changes[changes[index]!.op === 'delete' ? index + 1 : index - 1];
+  return other === undefined || other.op === 'equal';
 }
 
 /** Without the function words at its ends: "and American" and "American and" tell the same. */

@@ -75,6 +75,20 @@ async function swipe(
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+describe('Compare on a phone', () => {
+  it.each(['aligned', 'reading', 'list'] as const)(
+    'begins with the text in the upper third of the screen: %s',
+    async (mode) => {
+      const page = await openApp(linkTo({ screen: 'compare', mode }), { width: 360, touch: true });
+      const first = page.locator(`.mode-${mode} [data-ref]`).first();
+      await first.waitFor();
+      // Of 900 px: screens, title, modes and steps, each one line.
+      await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(300);
+      expect(await page.locator('header').evaluate((e) => e.clientHeight)).toBeLessThanOrEqual(48);
+    },
+  );
+});
+
 describe('Reading on a phone', () => {
   const pressed = (page: Page) =>
     page.getByRole('group', { name: 'Article' }).locator('[aria-pressed=true]').innerText();

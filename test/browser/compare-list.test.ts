@@ -42,6 +42,7 @@ describe('the list', () => {
     const rows = new Set(cells.filter((words) => / in row \d+$/.test(words)));
     expect(rows.size).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'List' }).click();
+    await page.getByText('The outlets: A, B, C, D and E').click();
     const outlets = page.getByRole('list', { name: 'Outlets in this list' });
     for (const [index, { sentences }] of seedStory.articles.entries()) {
       const words = await outlets.getByRole('listitem').nth(index).innerText();

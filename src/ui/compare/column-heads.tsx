@@ -111,36 +111,42 @@ function ColumnHead(props: {
       ),
     });
   return (
-    <div className="flex items-start justify-between gap-2">
-      <p className="m-0 min-w-0">
-        <OutletName article={article} index={props.article} />
-        <span className="note block">
-          {dateWords(article.date)} · {counted(article.sentences.length, 'sentence')}
-        </span>
-      </p>
-      <div className="flex flex-none items-center">
-        {isBase && (
-          <span className="note" title="The base: the other outlets are marked against it">
-            base
-          </span>
-        )}
-        <Menu
-          label={<span aria-hidden="true">⋯</span>}
-          name={`Column ${siglum(props.article)}, ${outletName(article)}`}
-          end
-        >
-          <div className="flex flex-col items-start">
-            <Item
-              words="Make it the base"
-              off={isBase}
-              act={() => go({ base: props.article === shown[0] ? null : article.id })}
-            />
-            <Item words="Move left" off={at === 0} act={() => place(at, at - 1)} />
-            <Item words="Move right" off={at === shown.length - 1} act={() => place(at, at + 1)} />
-            <Item words="Take out" off={shown.length <= 2} act={remove} />
-          </div>
-        </Menu>
+    <div>
+      <div className="flex items-start justify-between gap-2">
+        <p className="m-0 min-w-0">
+          <OutletName article={article} index={props.article} />
+        </p>
+        <div className="flex flex-none items-center">
+          {isBase && (
+            <span className="note" title="The base: the other outlets are marked against it">
+              base
+            </span>
+          )}
+          <Menu
+            label={<span aria-hidden="true">⋯</span>}
+            name={`Column ${siglum(props.article)}, ${outletName(article)}`}
+            end
+          >
+            <div className="flex flex-col items-start">
+              <Item
+                words="Make it the base"
+                off={isBase}
+                act={() => go({ base: props.article === shown[0] ? null : article.id })}
+              />
+              <Item words="Move left" off={at === 0} act={() => place(at, at - 1)} />
+              <Item
+                words="Move right"
+                off={at === shown.length - 1}
+                act={() => place(at, at + 1)}
+              />
+              <Item words="Take out" off={shown.length <= 2} act={remove} />
+            </div>
+          </Menu>
+        </div>
       </div>
+      <p className="note m-0">
+        {dateWords(article.date)} · {counted(article.sentences.length, 'sentence')}
+      </p>
     </div>
   );
 }

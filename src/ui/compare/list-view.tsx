@@ -101,23 +101,26 @@ export function ListView(
   );
 }
 
-/** The outlets, as the heads of the columns have them. */
+/** The outlets, as the heads of the columns have them; folded, since the text comes first. */
 function Outlets({ model: { columns, index } }: { model: CompareModel }) {
   return (
-    <ul className="note list-outlets" aria-label="Outlets in this list">
-      {columns.shown.map((at) => {
-        const article = index.comparison.articles[at];
-        return (
-          article && (
-            <li key={at}>
-              <OutletName article={article} index={at} /> · {dateWords(article.date)} ·{' '}
-              {counted(article.sentences.length, 'sentence')}
-              {at === columns.base && ' · base'}
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <details className="note">
+      <summary className="act">The outlets: {listed(columns.shown.map(siglum))}</summary>
+      <ul className="list-outlets" aria-label="Outlets in this list">
+        {columns.shown.map((at) => {
+          const article = index.comparison.articles[at];
+          return (
+            article && (
+              <li key={at}>
+                <OutletName article={article} index={at} /> · {dateWords(article.date)} ·{' '}
+                {counted(article.sentences.length, 'sentence')}
+                {at === columns.base && ' · base'}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -6,6 +6,9 @@ import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
+/** Units of the drawing: ticks of discrepancies, the cells, search hits, the line of what is on the screen. */
+const HEIGHT = 28;
+
 /**
  * An outlet's sentences as a strip of cells, formed and coloured by their standing; ticks above mark
  * discrepancies, below search hits; what is on the screen stands on a ground with a line below. A slider
@@ -43,7 +46,7 @@ export function Minimap(props: {
   return (
     <svg
       className="minimap"
-      viewBox={`0 0 ${count} 24`}
+      viewBox={`0 0 ${count} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="slider"
       tabIndex={0}
@@ -57,11 +60,11 @@ export function Minimap(props: {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      <rect className="minimap-ground" width={count} height={24} />
+      <rect className="minimap-ground" width={count} height={HEIGHT} />
       {visible.map((sentence) => (
         <Fragment key={sentence}>
-          <rect className="minimap-view" x={sentence} width={1} height={24} />
-          <rect className="minimap-view-line" x={sentence} y={22} width={1} height={2} />
+          <rect className="minimap-view" x={sentence} width={1} height={HEIGHT} />
+          <rect className="minimap-view-line" x={sentence} y={26} width={1} height={2} />
         </Fragment>
       ))}
       <Cells standings={standings} />
@@ -117,10 +120,16 @@ const Ticks = memo(function Ticks({ differing, found }: TickSets) {
   return (
     <>
       {Array.from(differing, (sentence) => (
-        <rect key={sentence} className="minimap-record" x={sentence + 0.2} width={0.6} height={3} />
+        <rect
+          key={sentence}
+          className="minimap-record"
+          x={sentence + 0.3}
+          width={0.4}
+          height={2.5}
+        />
       ))}
       {Array.from(found, (sentence) => (
-        <rect key={sentence} className="minimap-hit" x={sentence} y={20} width={1} height={4} />
+        <rect key={sentence} className="minimap-hit" x={sentence} y={21.5} width={1} height={3} />
       ))}
     </>
   );

@@ -25,9 +25,9 @@ export function Header(props: HeaderProps) {
   const isNarrow = useNarrow();
   return (
     <header className="page no-print border-b border-rule">
-      <div className="flex flex-wrap items-center justify-between gap-x-5 max-sm:gap-x-0 sm:py-1.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-5 max-sm:flex-nowrap max-sm:gap-x-0 sm:py-1.5">
         {!isNarrow && <Brand />}
-        <nav aria-label="Screens" className="flex grow flex-wrap gap-x-3 max-sm:gap-x-1">
+        <nav aria-label="Screens" className="flex min-w-0 grow flex-wrap gap-x-3 max-sm:gap-x-1">
           {main.map((to) => (
             <ScreenLink key={to} {...props} to={to} />
           ))}

@@ -190,7 +190,7 @@ function mayEcho(
   return rows.some((least) => share >= least.share && rare >= least.rare);
 }
 
-/** The stems of the words of a window. */
+/** The stems of the words from the first to the last of a match. */
 function stemsIn(
   words: readonly SpeechWord[],
   { first, last }: Pick<WordingMatch, 'first' | 'last'>,

@@ -1,4 +1,4 @@
-import type { Comparison } from '#src/core/model.ts';
+import type { Comparison, Pair } from '#src/core/model.ts';
 import { CompareError } from './compare-error.ts';
 import type { ArticleSource, CompareReply, CompareRequest } from './protocol.ts';
 
@@ -41,6 +41,8 @@ interface Job {
   readonly resolve: (comparison: Comparison) => void;
   readonly reject: (error: CompareError) => void;
   restarts: number;
+  /** The first pairs of the result, as far as they are there. */
+  pairs: Pair[];
 }
 
 /**
@@ -85,10 +87,15 @@ export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comp
     if (reply.kind === 'progress') {
       watchFor(job);
       job.report(reply.done);
-    } else if (reply.kind === 'result') settle(() => job.resolve(reply.comparison));
+    } else if (reply.kind === 'pairs') {
+      watchFor(job);
+      job.pairs.push(...reply.pairs);
+    } else if (reply.kind === 'result')
+      settle(() => job.resolve(whole(job.pairs, reply.comparison)));
     else settle(() => job.reject(new CompareError('failed', reply.message)));
   };
   const start = (job: Job) => {
+    job.pairs = [];
     watchFor(job);
     try {
       line ??= spawn();
@@ -126,7 +133,15 @@ export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comp
       if (current) giveUp(new CompareError('cancelled'));
       if (signal?.aborted) return reject(new CompareError('cancelled'));
       const number = (jobs += 1);
-      const job: Job = { number, articles, report: onProgress, resolve, reject, restarts: 0 };
+      const job: Job = {
+        number,
+        articles,
+        report: onProgress,
+        resolve,
+        reject,
+        restarts: 0,
+        pairs: [],
+      };
       current = job;
       const cancel = () => {
         if (current === job) giveUp(new CompareError('cancelled'));
@@ -135,4 +150,11 @@ export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comp
       start(job);
     });
   return Object.assign(compare, { prepare });
+}
+
+/** The comparison with the pairs that were sent ahead of it. */
+function whole(first: readonly Pair[], comparison: Comparison): Comparison {
+  return first.length === 0
+    ? comparison
+    : { ...comparison, pairs: [...first, ...comparison.pairs] };
 }

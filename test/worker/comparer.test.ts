@@ -57,6 +57,68 @@ afterEach(() => {
 });
 
 describe('comparing through the worker', () => {
+  it('puts a comparison of many pairs together from its parts', async () => {
+    // Each sentence stands in both: as many pairs as sentences.
+    const text = Array.from({ length: 520 }, (_, at) => `Witness ${at} saw ${at + 3} ships.`).join(
+      '\n',
+    );
+    const many = ['a', 'b'].map((id) => ({ text, hints: { id } }));
+    const line = channelWorker();
+    const kinds: string[] = [];
+    const watched: WorkerLine = {
+      ...line,
+      postMessage: (request) => {
+        line.onmessage = (event) => {
+          kinds.push(event.data.kind);
+          watched.onmessage?.(event);
+        };
+        line.postMessage(request);
+      },
+    };
+    const { pairs, groups } = await createComparer(() => watched)(many);
+    expect(kinds.filter((kind) => kind === 'pairs').length).toBeGreaterThan(1);
+    expect(pairs.length).toBeGreaterThanOrEqual(520);
+    expect(groups.flatMap((group) => group.pairs).every((at) => pairs[at] !== undefined)).toBe(
+      true,
+    );
+    line.terminate();
+  });
+
+  it('begins a result anew when the worker is started again', async () => {
+    vi.useFakeTimers();
+    const workers = [fakeWorker(), fakeWorker()];
+    let started = 0;
+    const compare = createComparer(() => workers[started++]!.line, 1000);
+    const result = compare(sources);
+    workers[0]!.say({ kind: 'pairs', pairs: [{ score: 1 }] });
+    await vi.advanceTimersByTimeAsync(1001);
+    workers[1]!.say({ kind: 'pairs', pairs: [{ score: 2 }] });
+    workers[1]!.say({ kind: 'result', comparison: { version: 1, pairs: [{ score: 3 }] } });
+    expect((await result).pairs.map(({ score }) => score)).toEqual([2, 3]);
+  });
+
+  it('starts its worker before there is anything to compare, and uses that one', async () => {
+    const spawn = vi.fn(() => channelWorker());
+    const compare = createComparer(spawn);
+    compare.prepare();
+    compare.prepare();
+    expect(spawn).toHaveBeenCalledTimes(1);
+    expect((await compare(sources)).articles).toHaveLength(2);
+    expect(spawn).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries a worker that could not be prepared once more, and says what became of it', async () => {
+    const workers = [fakeWorker(), fakeWorker()];
+    let started = 0;
+    const compare = createComparer(() => workers[started++]!.line);
+    compare.prepare();
+    workers[0]!.line.onerror?.({ message: '' } as ErrorEvent);
+    const failure = failureOf(compare(sources));
+    expect(started).toBe(2);
+    workers[1]!.line.onerror?.({ message: '' } as ErrorEvent);
+    expect(await failure).toBe('not-loaded');
+  });
+
   it('gives the comparison, and progress on the way to it', async () => {
     const seen: number[] = [];
     const line = channelWorker();

@@ -131,17 +131,6 @@ describe('Compare, aligned', () => {
     expect(document.getElementById('s-0-1')).toBeNull();
   });
 
-  it('mutes a type of change, which has its count beside it, and keeps that in the address', async () => {
-    const { user } = openApp(comparison, link);
-    await screen.findByRole('grid');
-    expect(b2().querySelector('.change')).toHaveTextContent('eight hours');
-    await user.click(screen.getByLabelText('Marks'));
-    expect(screen.getByRole('checkbox', { name: 'capitals 0' })).toBeChecked();
-    await user.click(screen.getByRole('checkbox', { name: 'figures 1' }));
-    await waitFor(() => expect(window.location.hash).toContain('figure'));
-    expect(screen.getByLabelText('Marks (1 muted)')).toBeVisible();
-  });
-
   it('takes outlets out and in again, never below two', async () => {
     const { user } = openApp(comparison, link);
     await screen.findByRole('grid');

@@ -2,7 +2,7 @@ import { tokenize, type Token } from '../words/tokenize.ts';
 import { formOf, startsHigh, type WordForm } from './word-form.ts';
 
 /** A token with what the comparison of words looks at. */
-export interface Word extends Token, WordForm {
+export interface Word extends Token, Omit<WordForm, 'capital'> {
   /** Written as a name is: a capital that does not come from standing first. */
   readonly name: boolean;
 }
@@ -25,7 +25,7 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
 }
 
 function isName(form: WordForm, tokens: readonly Token[], index: number, opening: number): boolean {
-  if (!form.content || form.figure || !startsHigh(tokens[index]!.text)) return false;
+  if (!form.capital || form.figure) return false;
   return index !== opening || startsHigh(tokens[index + 1]?.text ?? '');
 }
 

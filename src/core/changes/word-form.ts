@@ -27,6 +27,8 @@ export interface WordForm {
   readonly figure: boolean;
   /** The rows of the word tables it stands in (see `relationRows`). */
   readonly rows: readonly number[] | null;
+  /** Has it a meaning of its own and a capital, as names have? */
+  readonly capital: boolean;
   /** Which words may be worth a link at all (see `beginning`, `linkKinds`). */
   readonly onset: number;
   readonly kinds: number;
@@ -65,16 +67,18 @@ function readForm(token: Token): WordForm {
   const { base, content, figure, letters, rows } = read;
   const spelled = spelledOut(token.key, letters);
   const initial = spelled === '' ? 0 : spelled.charCodeAt(0);
+  const capital = content && startsHigh(token.text);
   return {
     ...read,
     spelled,
     initial,
+    capital,
     onset: beginning(base, content),
-    kinds: linkKinds(figure, rows, content && startsHigh(token.text)),
+    kinds: linkKinds(figure, rows, capital),
   };
 }
 
-type Reading = Omit<WordForm, 'spelled' | 'initial' | 'onset' | 'kinds'>;
+type Reading = Omit<WordForm, 'spelled' | 'initial' | 'capital' | 'onset' | 'kinds'>;
 
 const READERS: Readonly<Record<Token['kind'], (token: Token) => Reading>> = {
   mark: ({ text }) => {

@@ -70,7 +70,7 @@ describe('Compare, aligned', () => {
     openApp(comparison, new URL(copied).hash);
     await screen.findByRole('gridcell', { name: /^Apparatus/ });
     expect(b2()).toHaveAttribute('aria-current', 'true');
-    expect(b2()).toHaveFocus();
+    await waitFor(() => expect(b2()).toHaveFocus());
   });
 
   it('says that the text has changed when the sentence of a link is gone', async () => {

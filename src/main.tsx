@@ -20,12 +20,11 @@ reloadOnceWhenReplaced(window);
 const client = new QueryClient();
 const compare = createComparer(spawnWorker);
 const views = createViewStore(window);
-// All that takes time begins before the first drawing, so that none of it waits for another. Not in the
-// module's own turn: for whoever asks for a file there the browser reads the whole script once more.
+// The texts are asked for before the first drawing. Not in the module's own turn: for whoever asks for a
+// file there a browser that is watched reads the whole script once more.
 queueMicrotask(() => {
   const { story } = parseView(views.get(), { stories: storyIds }).view;
-  void beginStory(client, story, compare);
-  compare.prepare();
+  beginStory(client, story);
 });
 // In slices: a phone answers between them.
 startTransition(() =>

@@ -22,9 +22,6 @@ export type Compare = (
   options?: CompareOptions,
 ) => Promise<Comparison>;
 
-/** A `Compare` that can be told to start its worker before there is anything to compare. */
-export type Comparer = Compare & { readonly prepare: () => void };
-
 /** A worker that is silent for longer (ms) is taken for dead: browsers raise no event when one is. */
 const SILENCE = 5000;
 /**
@@ -46,11 +43,11 @@ interface Job {
 }
 
 /**
- * A `Comparer` over workers made by `spawn`. One job at a time, and the last request wins: a newer one,
+ * A `Compare` over workers made by `spawn`. One job at a time, and the last request wins: a newer one,
  * like its own signal, ends the job before it. The engine does not pause, so ending a job ends its
  * worker; a worker costs about 10 ms to start. A dead worker is replaced once per job.
  */
-export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comparer {
+export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Compare {
   let line: WorkerLine | null = null;
   let current: Job | null = null;
   let jobs = 0;
@@ -114,21 +111,7 @@ export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comp
     }
   };
 
-  // A worker that does not come is told of by the job that needs it, which tries once more.
-  const prepare = () => {
-    if (line) return;
-    try {
-      line = spawn();
-      line.onerror = (event) => {
-        event.preventDefault?.();
-        drop();
-      };
-    } catch {
-      line = null;
-    }
-  };
-
-  const compare: Compare = (articles, { signal, onProgress = () => {} } = {}) =>
+  return (articles, { signal, onProgress = () => {} } = {}) =>
     new Promise((resolve, reject) => {
       if (current) giveUp(new CompareError('cancelled'));
       if (signal?.aborted) return reject(new CompareError('cancelled'));
@@ -149,7 +132,6 @@ export function createComparer(spawn: () => WorkerLine, silence = SILENCE): Comp
       signal?.addEventListener('abort', cancel, { once: true });
       start(job);
     });
-  return Object.assign(compare, { prepare });
 }
 
 /** The comparison with the pairs that were sent ahead of it. */

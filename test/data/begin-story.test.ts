@@ -1,16 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Comparison } from '#src/core/model.ts';
 import { articleQuery } from '#src/data/article-query.ts';
 import { beginStory } from '#src/data/begin-story.ts';
-import { articleSources, comparisonQuery } from '#src/data/comparison-query.ts';
 import { storyFiles } from '#src/data/story-files.ts';
 import { storyQuery } from '#src/data/story-query.ts';
 
 const story = 'geneva-talks';
 const files = [...(storyFiles.get(story)?.texts.keys() ?? [])];
 const manifest = { version: 1, title: 'Talks', articles: files.map((file) => ({ file })) };
-const nothing = { version: 1 } as unknown as Comparison;
 
 /** A server that has every file of the story but those that `missing` names. */
 function serve(missing: RegExp) {
@@ -28,35 +25,31 @@ afterEach(() => {
 });
 
 describe('beginning a story before the page is drawn', () => {
-  it('loads each file once and makes the very comparison that the page will ask for', async () => {
+  it('asks for the description and every text at once, and once', async () => {
     const get = serve(/^$/);
     const client = new QueryClient();
-    const compare = vi.fn(() => Promise.resolve(nothing));
-    await beginStory(client, story, compare);
+    beginStory(client, story);
+    await client.ensureQueryData(storyQuery(story));
+    for (const file of files) {
+      const { text } = await client.ensureQueryData(articleQuery(story, file));
+      expect(text).toContain(file.replace('.txt', ''));
+    }
     expect(get).toHaveBeenCalledTimes(files.length + 1);
-    const described = await client.ensureQueryData(storyQuery(story));
-    const texts = await Promise.all(
-      files.map(async (f) => [f, await client.ensureQueryData(articleQuery(story, f))] as const),
+  });
+
+  it('keeps to itself what does not come: whoever asks for it is told', async () => {
+    serve(/txt/);
+    const client = new QueryClient();
+    beginStory(client, story);
+    await expect(client.fetchQuery(articleQuery(story, files[0] ?? ''))).rejects.toThrow(
+      'no such file',
     );
-    const asked = comparisonQuery(articleSources(described, new Map(texts)), compare);
-    expect(client.getQueryData(asked.queryKey)).toBe(nothing);
-    expect(get).toHaveBeenCalledTimes(files.length + 1);
-    expect(compare).toHaveBeenCalledTimes(1);
+    expect((await client.ensureQueryData(storyQuery(story))).title).toBe('Talks');
   });
 
-  it.each([
-    ['an article', /txt/],
-    ['the description', /story\.json/],
-  ])('compares nothing and says nothing when %s does not come', async (_, missing) => {
-    serve(missing);
-    const compare = vi.fn(() => Promise.resolve(nothing));
-    await expect(beginStory(new QueryClient(), story, compare)).resolves.toBeUndefined();
-    expect(compare).not.toHaveBeenCalled();
-  });
-
-  it('does nothing for a story that is not there', async () => {
+  it('asks for nothing of a story that is not there', () => {
     const get = serve(/^$/);
-    await beginStory(new QueryClient(), 'no-such-story', vi.fn());
+    beginStory(new QueryClient(), 'no-such-story');
     expect(get).not.toHaveBeenCalled();
   });
 });

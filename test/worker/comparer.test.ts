@@ -97,28 +97,6 @@ describe('comparing through the worker', () => {
     expect((await result).pairs.map(({ score }) => score)).toEqual([2, 3]);
   });
 
-  it('starts its worker before there is anything to compare, and uses that one', async () => {
-    const spawn = vi.fn(() => channelWorker());
-    const compare = createComparer(spawn);
-    compare.prepare();
-    compare.prepare();
-    expect(spawn).toHaveBeenCalledTimes(1);
-    expect((await compare(sources)).articles).toHaveLength(2);
-    expect(spawn).toHaveBeenCalledTimes(1);
-  });
-
-  it('tries a worker that could not be prepared once more, and says what became of it', async () => {
-    const workers = [fakeWorker(), fakeWorker()];
-    let started = 0;
-    const compare = createComparer(() => workers[started++]!.line);
-    compare.prepare();
-    workers[0]!.line.onerror?.({ message: '' } as ErrorEvent);
-    const failure = failureOf(compare(sources));
-    expect(started).toBe(2);
-    workers[1]!.line.onerror?.({ message: '' } as ErrorEvent);
-    expect(await failure).toBe('not-loaded');
-  });
-
   it('gives the comparison, and progress on the way to it', async () => {
     const seen: number[] = [];
     const line = channelWorker();

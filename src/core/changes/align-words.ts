@@ -1,5 +1,5 @@
 import { anchorWords } from './anchor-words.ts';
-import { fillGap, MOST_CELLS } from './fill-gap.ts';
+import { fillGap } from './fill-gap.ts';
 import { foldSmallRuns } from './fold-small-runs.ts';
 import type { Word } from './prepare-words.ts';
 
@@ -8,18 +8,11 @@ import type { Word } from './prepare-words.ts';
  * partner, or -1. Partners keep the order of the sentence.
  */
 export function alignWords(a: readonly Word[], b: readonly Word[]): Int32Array {
-  const links =
-    a.length * b.length > MOST_CELLS ? anchored(a, b) : new Int32Array(a.length).fill(-1);
-  fillGaps(a, b, links);
-  foldSmallRuns(a, b, links);
-  return links;
-}
-
-/** Sentences too long to weigh every word against every other: the words that tell are matched first. */
-function anchored(a: readonly Word[], b: readonly Word[]): Int32Array {
   const links = anchorWords(a, b);
   extendForwards(a, b, links);
   extendBackwards(a, b, links);
+  fillGaps(a, b, links);
+  foldSmallRuns(a, b, links);
   return links;
 }
 

@@ -2,7 +2,7 @@ import { ADJACENT, linkWorth, NO_LINK } from './link-worth.ts';
 import type { Word } from './prepare-words.ts';
 
 /** Larger gaps hold different texts: nothing is linked in them, which also bounds the work. */
-export const MOST_CELLS = 40_000;
+const MOST_CELLS = 40_000;
 
 /** Places `[from, to)` of both sides. */
 export interface Gap {

@@ -157,7 +157,7 @@ describe('the types of changes', () => {
     [
       'Russian and American envoys met',
       'American and Russian envoys met',
-      '[+American and |order]Russian [-and American |order]envoys met',
+      '[-Russian and |order]American [+and Russian |order]envoys met',
     ],
     [
       'Talks are held in Oslo',

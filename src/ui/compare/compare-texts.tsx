@@ -139,18 +139,20 @@ function Head(props: { article: UncomparedArticle; at: number; isBase: boolean }
   const { article, at, isBase } = props;
   return (
     <>
-      <div className="flex items-start justify-between gap-2">
-        <p className="m-0 min-w-0">
-          <OutletName article={article} index={at} />
-          <span className="note block">
-            {dateWords(article.date)}
-            <span className="invisible"> · 00 sentences</span>
-          </span>
-        </p>
-        <div className="invisible flex flex-none items-center">
-          {isBase && <span className="note">base</span>}
-          <span className="act">⋯</span>
+      <div>
+        <div className="flex items-start justify-between gap-2">
+          <p className="m-0 min-w-0">
+            <OutletName article={article} index={at} />
+          </p>
+          <div className="invisible flex flex-none items-center">
+            {isBase && <span className="note">base</span>}
+            <span className="act">⋯</span>
+          </div>
         </div>
+        <p className="note m-0">
+          {dateWords(article.date)}
+          <span className="invisible"> · 00 sentences</span>
+        </p>
       </div>
       <div className="minimap" />
     </>

@@ -5,7 +5,17 @@ import { numberTriples } from './letter-triples.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { LIGHT_STEM } from './stem-kinds.ts';
 import { STOP_SHARE } from './weigh-words.ts';
-import { CAPITAL, CLAIM, FIGURE, LIGHT, LOWER, NAME, NEGATION, STOP } from './word-kinds.ts';
+import {
+  CAPITAL,
+  CLAIM,
+  DENIAL,
+  FIGURE,
+  LIGHT,
+  LOWER,
+  NAME,
+  NEGATION,
+  STOP,
+} from './word-kinds.ts';
 
 /** A sentence with all that is worked out once, before it is set beside others. */
 export interface PreparedSentence extends ReadSentence {
@@ -27,6 +37,8 @@ export interface PreparedSentence extends ReadSentence {
   readonly identical: readonly number[];
   readonly letterTriples: readonly number[];
   readonly negations: number;
+  /** Words that say that what follows is not so. */
+  readonly denials: number;
 }
 
 /** What the story tells of its words: by the number of the stem, and the numbers of rows of stems and letters. */
@@ -69,6 +81,7 @@ export function prepareSentence(sentence: ReadSentence, tables: WordTables): Pre
     identical: eachOnce(numbers),
     letterTriples: numberTriples(letters, tables.letters),
     negations: countWhere(kinds, NEGATION, NEGATION),
+    denials: countWhere(kinds, DENIAL, DENIAL),
   };
 }
 

@@ -1,9 +1,9 @@
-import { isNegation, isStopWord } from '../words/is-stop-word.ts';
+import { isDenial, isNegation, isStopWord } from '../words/is-stop-word.ts';
 import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number-words.ts';
 import { americanSpelling } from '../words/spelling-variants.ts';
 import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
-import { CAPITAL, FIGURE, NEGATION, STOP, withEnding } from './word-kinds.ts';
+import { CAPITAL, DENIAL, FIGURE, NEGATION, STOP, withEnding } from './word-kinds.ts';
 
 /** What a form of a word is, worked out once per vocabulary. */
 export interface WordForm {
@@ -82,6 +82,7 @@ export class Vocabulary {
       (stop ? STOP : 0) |
       (figure ? FIGURE : 0) |
       (isNegation(key) ? NEGATION : 0) |
+      (isDenial(key) ? DENIAL : 0) |
       (startsHigh(text) ? CAPITAL : 0);
     const lower = text.toLowerCase();
     return {

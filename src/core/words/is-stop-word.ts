@@ -1,4 +1,4 @@
-import { NEGATIONS, STOP_WORDS } from './stop-words.ts';
+import { DENYING_WORDS, NEGATIONS, STOP_WORDS } from './stop-words.ts';
 
 /** Is the token a function word? A word in capitals (WHO, IT) is a name, not the function word. Takes its text and its key. */
 export function isStopWord(text: string, key: string): boolean {
@@ -11,4 +11,9 @@ export function isStopWord(text: string, key: string): boolean {
 /** Does the token deny something ("not", "never", "didn't")? Takes a key of `tokenize`. */
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key) || key.endsWith("n't");
+}
+
+/** Does the token say that what follows is not so: a negation, or a form of "deny"? Takes a key of `tokenize`. */
+export function isDenial(key: string): boolean {
+  return isNegation(key) || DENYING_WORDS.has(key);
 }

@@ -36,6 +36,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   hasnt havent hadnt wouldnt couldnt shouldnt wont cant`.split(/\s+/),
 );
 
+/** Words that say that what follows is not so, beside the negations. */
+export const DENYING_WORDS: ReadonlySet<string> = new Set(
+  'deny denies denied denying denial denials'.split(' '),
+);
+
 /**
  * Words that every report is full of: who says it, when, in what office. They are no function words,
  * yet say little of what a sentence tells, so they weigh less than their rarity would give.

@@ -1,5 +1,6 @@
 import { ACRONYMS } from '../words/acronyms.ts';
 import { COUNTRIES } from '../words/countries.ts';
+import { EVERYDAY_LEXICON } from '../words/everyday-lexicon.ts';
 import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -19,6 +20,7 @@ function knownAliases(): Map<string, Alias[]> {
   const phrases = [
     ...COUNTRIES.flatMap(({ names, seats }) => [...names, ...seats]),
     ...REPORTING_LEXICON.flat(),
+    ...EVERYDAY_LEXICON.flat(),
   ]
     .filter((entry) => entry.includes('_'))
     .map((entry) => ({ short: entry, long: entry.split('_') }));

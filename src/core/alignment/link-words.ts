@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../words/countries.ts';
 import { DERIVED_FAMILIES } from '../words/derived-forms.ts';
+import { EVERYDAY_LEXICON } from '../words/everyday-lexicon.ts';
 import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
 import { stem } from '../words/stem.ts';
 
@@ -64,6 +65,7 @@ const FAMILIES: readonly Family<string>[] = [
   ...DERIVED_FAMILIES.map((row) => family(row, [], LINK_STRENGTH.derived)),
   ...COUNTRIES.map(({ names, seats }) => family(names, seats, LINK_STRENGTH.nation)),
   ...REPORTING_LEXICON.map((row) => family(row, [], LINK_STRENGTH.lexicon)),
+  ...EVERYDAY_LEXICON.map((row) => family(row, [], LINK_STRENGTH.lexicon)),
 ];
 
 function family(

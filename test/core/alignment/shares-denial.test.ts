@@ -24,7 +24,7 @@ describe('what two sentences both deny', () => {
     [true, 'The firm denies any plan to close.', planned],
     [false, 'Keller has denied Ruiz a new trial.', 'There is no trial.'],
     [false, planned, 'Closing it? There are plans, Ruiz told staff.'],
-    [false, planned, 'Plans were drawn up, but no mill shut.'],
+    [false, planned, 'Plans were drawn up, but no mill burned.'],
     [false, 'It was not for Ana Keller to say.', 'The police asked not Ana Keller, but Ruiz.'],
     [false, 'He was not in the hall when the mill shut.', 'It was not known when the mill shut.'],
   ])('is a claim close behind a negation in both: %s', (shared, a, b) => {

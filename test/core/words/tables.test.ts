@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACRONYMS } from '#src/core/words/acronyms.ts';
 import { COUNTRIES } from '#src/core/words/countries.ts';
 import { DERIVED_FAMILIES } from '#src/core/words/derived-forms.ts';
+import { EVERYDAY_LEXICON } from '#src/core/words/everyday-lexicon.ts';
 import { IRREGULAR_FORMS } from '#src/core/words/irregular-forms.ts';
 import { REPORTING_LEXICON } from '#src/core/words/reporting-lexicon.ts';
 import { americanSpelling } from '#src/core/words/spelling-variants.ts';
@@ -20,6 +21,7 @@ describe('the tables of words', () => {
   it.each([
     ['derived forms', DERIVED_FAMILIES],
     ['reporting lexicon', REPORTING_LEXICON],
+    ['everyday lexicon', EVERYDAY_LEXICON],
     ['countries', COUNTRIES.map(({ names, seats }) => [...names, ...seats])],
     ['acronyms', ACRONYMS.map(({ short, long }) => [short, ...long])],
   ])('%s: every row has at least two words, each once', (_, rows) => {
@@ -30,7 +32,7 @@ describe('the tables of words', () => {
   });
 
   it('hold keys as the tokenizer gives them, but for hyphens', () => {
-    const entries = [...DERIVED_FAMILIES, ...REPORTING_LEXICON].flat();
+    const entries = [...DERIVED_FAMILIES, ...REPORTING_LEXICON, ...EVERYDAY_LEXICON].flat();
     expect(entries.filter((entry) => !entry.includes('-') && !isKey(entry))).toEqual([]);
   });
 

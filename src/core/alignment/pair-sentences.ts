@@ -7,7 +7,9 @@ import { PairMeter } from './pair-meter.ts';
 import { rankMutually, sortByColumn } from './rank-mutually.ts';
 import { readStory, type GivenSentence, type ReadStory } from './read-story.ts';
 import { measureCandidates, type MeasuredPair } from './score-pairs.ts';
+import { SecondPass } from './second-pass.ts';
 import { supportThroughThird } from './support-through-third.ts';
+import { WordLessons } from './word-lessons.ts';
 
 /** A pair of sentences of two articles of a story; `a.article < b.article`. */
 export interface ScoredPair {
@@ -77,12 +79,21 @@ export function pairSentences(
   );
   const meter = new PairMeter(story);
   const candidates = findCandidates(story, limits, within(STEPS.find, STEPS.measure));
-  const measured = measureCandidates(story, candidates, meter, within(STEPS.measure, STEPS.rank));
-  const judged = scorePairs(measured, story, floor, within(STEPS.rank, STEPS.present));
+  const lessons = new WordLessons();
+  const measured = measureCandidates(
+    story,
+    candidates,
+    meter,
+    lessons,
+    within(STEPS.measure, STEPS.rank),
+  );
+  const learned = lessons.links(story.links);
+  const second = learned ? new SecondPass(story, learned) : null;
+  const judged = scorePairs(measured, story, second, floor, within(STEPS.rank, STEPS.present));
   const report = within(STEPS.present, 1);
   const pairs = judged.map((pair, index) => {
     if (index % BATCH === 0) report(index / judged.length);
-    return asGiven(pair, story, meter, order);
+    return asGiven(pair, story, pair.again ? second!.meter : meter, order);
   });
   return pairs.sort((p, q) => comparePlaces(p.a, q.a) || comparePlaces(p.b, q.b));
 }
@@ -91,11 +102,14 @@ interface Judged {
   readonly pair: MeasuredPair;
   readonly score: number;
   readonly mutual: boolean;
+  /** Was it measured again, in the second pass? */
+  readonly again: boolean;
 }
 
 function scorePairs(
   measured: readonly MeasuredPair[],
   { places }: ReadStory,
+  second: SecondPass | null,
   floor: number,
   report: (done: number) => void,
 ): Judged[] {
@@ -116,9 +130,28 @@ function scorePairs(
     const pair = measured[index]!;
     const score = finalScore(pair, logits[index]!, support[index]!);
     const mutual = ranks.rows[index]! >= 0 && ranks.columns[index]! >= 0;
-    if (score >= floor) judged.push({ pair, score, mutual });
+    let one: Judged = { pair, score, mutual, again: false };
+    if (second && score < SURE_SCORE)
+      one = judgeAgain(one, second, ranks.rows[index]!, ranks.columns[index]!, support[index]!);
+    if (one.score >= floor) judged.push(one);
   }
   return judged;
+}
+
+/** A doubtful pair in the second pass, among its neighbours as they were; as it was, where that is more. */
+function judgeAgain(
+  one: Judged,
+  second: SecondPass,
+  row: number,
+  column: number,
+  support: number,
+): Judged {
+  const pair = second.measure(one.pair);
+  if (!pair) return one;
+  const gain = pair.overlap - one.pair.overlap;
+  const score = finalScore(pair, ownLogit(pair, row + gain, column + gain), support);
+  if (score <= one.score) return one;
+  return { pair, score, mutual: row + gain >= 0 && column + gain >= 0, again: true };
 }
 
 /** A pair with the numbers that the caller's articles have, matched once more for its reason. */

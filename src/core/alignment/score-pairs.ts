@@ -8,6 +8,7 @@ import type { PairMeter } from './pair-meter.ts';
 import type { ReadStory } from './read-story.ts';
 import { sharesDenial } from './shares-denial.ts';
 import { heaviestWeight } from './weigh-words.ts';
+import type { WordLessons } from './word-lessons.ts';
 
 /** A candidate measured. Its matching is not kept: big stories have many candidates, and few are reported. */
 export interface MeasuredPair extends Candidate {
@@ -25,22 +26,39 @@ const BATCH = 200;
 
 const overlapOf = weightedSum(OVERLAP_WEIGHTS);
 
-/** Measures the candidates of a story; tells after every batch which share (0..1) is done. */
+/** An overlap from which a pair is sure by itself, so that its words may teach: as many pairs of the story as are sure. */
+const TEACHING_OVERLAP = 2.8;
+
+/** Measures the candidates of a story, and learns from the surest; tells after every batch which share (0..1) is done. */
 export function measureCandidates(
   story: ReadStory,
   candidates: readonly Candidate[],
   meter: PairMeter,
+  lessons: WordLessons,
   report: (done: number) => void = () => {},
 ): MeasuredPair[] {
   const measured: MeasuredPair[] = [];
   for (let index = 0; index < candidates.length; index++) {
     if (index % BATCH === 0) report(index / candidates.length);
-    measured.push(measureOne(candidates[index]!, story, meter));
+    const pair = measureOne(candidates[index]!, story, meter);
+    measured.push(pair);
+    if (pair.overlap >= TEACHING_OVERLAP && isRetold(pair.relation))
+      lessons.learn(
+        story.places[pair.a]!.sentence,
+        story.places[pair.b]!.sentence,
+        meter.forth,
+        meter.back,
+      );
   }
   return measured;
 }
 
-function measureOne({ a, b }: Candidate, story: ReadStory, meter: PairMeter): MeasuredPair {
+/** In partial pairs words at one spot tell different things. */
+function isRetold(relation: Relation): boolean {
+  return relation === 'edited' || relation === 'reworded';
+}
+
+export function measureOne({ a, b }: Candidate, story: ReadStory, meter: PairMeter): MeasuredPair {
   const first = story.places[a]!;
   const second = story.places[b]!;
   const x = first.sentence;

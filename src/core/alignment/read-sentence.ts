@@ -92,7 +92,7 @@ function readAt(
   lists: WordLists,
 ): number {
   const form = forms[i]!;
-  const alias = aliasAt(i, forms);
+  const alias = aliasAt(i, forms, vocabulary);
   if (alias) {
     const read = vocabulary.alias(alias.short);
     const kinds = (read.kinds & ~(STOP | CAPITAL)) | (form.kinds & CAPITAL);
@@ -124,13 +124,18 @@ function textOf(tokens: readonly Token[], from: number, end: number): string {
   return words.map((token) => token.text.toLowerCase()).join(' ');
 }
 
-function aliasAt(i: number, forms: Forms): Alias | undefined {
-  return KNOWN_ALIASES.get(forms[i]!.name)?.find((alias) => stands(alias, i, forms));
+function aliasAt(i: number, forms: Forms, { introduced }: Vocabulary): Alias | undefined {
+  const { name } = forms[i]!;
+  const own = introduced.get(name)?.find((alias) => stands(alias, i, forms));
+  return own ?? KNOWN_ALIASES.get(name)?.find((alias) => stands(alias, i, forms));
 }
 
 function stands({ long }: Alias, i: number, forms: Forms): boolean {
-  return long.every((name, k) => forms[i + k]?.name === name);
+  return long.every((name, k) => (forms[i + k] === null ? MARK : forms[i + k]?.name) === name);
 }
+
+/** What stands for any mark in the long form of an alias ("N. Korea"). */
+const MARK = '.';
 
 /** "twenty-five", "5 million", "$1.5bn": a figure of more than one token, or null. */
 function readFigure(

@@ -2,6 +2,7 @@ import type { SentenceRef } from '../model.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import { CodeNumbers } from './code-numbers.ts';
 import { findNames } from './find-names.ts';
+import { introducedNames } from './introduced-names.ts';
 import { PLAIN_TRIPLES } from './letter-triples.ts';
 import { linkWords, type WordLinks } from './link-words.ts';
 import { prepareSentence, type PreparedSentence, type WordTables } from './prepare-sentence.ts';
@@ -44,6 +45,7 @@ export function readStory(
   report: (done: number) => void = () => {},
 ): ReadStory {
   const vocabulary = new Vocabulary();
+  vocabulary.introduced = introducedNames(articles, vocabulary);
   const steps = 2 * articles.length;
   const read = articles.map((list, article) => {
     report(article / steps);

@@ -3,6 +3,7 @@ import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number
 import { americanSpelling } from '../words/spelling-variants.ts';
 import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
+import type { Alias } from './known-aliases.ts';
 import { CAPITAL, DENIAL, FIGURE, NEGATION, STOP, withEnding } from './word-kinds.ts';
 
 /** What a form of a word is, worked out once per vocabulary. */
@@ -29,6 +30,8 @@ export class Vocabulary {
   readonly #forms = new Map<string, WordForm>();
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
+  /** The aliases that the sentences introduce themselves, by their first stem. */
+  introduced: ReadonlyMap<string, readonly Alias[]> = new Map();
   /** Every stem, by its number. */
   readonly stems: string[] = [];
 

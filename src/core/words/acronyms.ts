@@ -1,11 +1,15 @@
 /**
  * Short names that are read as one name with their long form, after the equals sign. A long form in a
- * text is compared as the short one. Own table, of bodies usual in the news; those that a story spells
- * out beside the short form are learned from it.
+ * text is compared as the short one; a dot is any mark. Own table, of bodies usual in the news; those
+ * that a story spells out beside the short form are learned from it.
  */
 const ROWS = `
 u.s. = united states of america
 u.s. = united states
+north_korea = n . korea
+north_korea = n korea
+south_korea = s . korea
+south_korea = s korea
 uk = united kingdom
 uae = united arab emirates
 un = united nations

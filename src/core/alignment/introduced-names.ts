@@ -4,7 +4,7 @@ import type { Alias } from './known-aliases.ts';
 import type { GivenSentence } from './read-story.ts';
 import { MOST_CHARACTERS } from './read-sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { STOP } from './word-kinds.ts';
+import { CAPITAL, STOP } from './word-kinds.ts';
 
 /** A short name: so many capitals. */
 const SHORT_NAME = /^\p{Lu}{2,8}$/u;
@@ -12,7 +12,7 @@ const SHORT_NAME = /^\p{Lu}{2,8}$/u;
 /**
  * The short names that a story introduces itself, behind the long ones ("National Transportation Safety
  * Board (NTSB)"), as aliases by their first stem: the letters are those that the words begin with,
- * function words aside. A short name introduced for two long ones stands for either.
+ * small function words aside. A short name introduced for two long ones stands for either.
  */
 export function introducedNames(
   articles: readonly (readonly GivenSentence[])[],
@@ -51,8 +51,10 @@ function longName(
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
     const form = vocabulary.form(token);
-    if (token.key.startsWith(letters.charAt(left - 1))) left--;
-    else if (!(form.kinds & STOP) || left === letters.length) return null;
+    const isSmall = (form.kinds & (STOP | CAPITAL)) === STOP;
+    if (isSmall ? left === letters.length : !token.key.startsWith(letters.charAt(left - 1)))
+      return null;
+    if (!isSmall) left--;
     names.unshift(form.name);
   }
   return left === 0 && names.length > 1 ? names : null;

@@ -84,8 +84,7 @@ export class Vocabulary {
     const kinds =
       (stop ? STOP : 0) |
       (figure ? FIGURE : 0) |
-      (isNegation(key) ? NEGATION : 0) |
-      (isDenial(key) ? DENIAL : 0) |
+      denialKinds(key) |
       (startsHigh(text) ? CAPITAL : 0);
     const lower = text.toLowerCase();
     return {
@@ -115,6 +114,11 @@ export class Vocabulary {
       scale: undefined,
     };
   }
+}
+
+function denialKinds(key: string): number {
+  if (isNegation(key)) return NEGATION | DENIAL;
+  return isDenial(key) ? DENIAL : 0;
 }
 
 /** Is the first letter a capital? Beyond ASCII the pattern is asked. */

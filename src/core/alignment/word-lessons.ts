@@ -66,7 +66,7 @@ export class WordLessons {
   #add(stem: number, partner: number) {
     const partners = this.#partners.get(stem);
     if (partners === undefined) this.#partners.set(stem, new Set([partner]));
-    else partners.add(partner);
+    else if (partners.size <= MOST_PARTNERS) partners.add(partner);
   }
 
   #isClear(partners: ReadonlySet<number> | undefined): boolean {

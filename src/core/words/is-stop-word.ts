@@ -13,7 +13,7 @@ export function isNegation(key: string): boolean {
   return NEGATIONS.has(key) || key.endsWith("n't");
 }
 
-/** Does the token say that what follows is not so: a negation, or a form of "deny"? Takes a key of `tokenize`. */
+/** Is the token a form of "deny", which says like a negation that what follows is not so? Takes a key of `tokenize`. */
 export function isDenial(key: string): boolean {
-  return isNegation(key) || DENYING_WORDS.has(key);
+  return DENYING_WORDS.has(key);
 }

@@ -39,7 +39,7 @@ export const SCORE_WEIGHTS = {
   /** Likelihood of a pair before support. */
   likely: -0.5,
   /** Moves the bound of a sure pair to .5. */
-  constant: -2.4,
+  constant: -2.45,
   /** Given to a pair of which both sentences deny the same. */
   denial: 3,
   /** Taken from a pair that is carried by names, places, offices and report boilerplate alone; it is never sure. */

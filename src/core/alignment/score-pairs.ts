@@ -69,8 +69,9 @@ export function measureOne({ a, b }: Candidate, story: ReadStory, meter: PairMet
   const { features, forth, back } = meter;
   const overlap = overlapOf(features);
   const relation = classifyPair(x, y, features, forth, back);
-  const claim = x.letters === y.letters || hasClaim(features);
-  return { a, b, overlap, relation, claim, denial: sharesDenial(x, y, forth) };
+  const denial = sharesDenial(x, y, forth);
+  const claim = denial || x.letters === y.letters || hasClaim(features);
+  return { a, b, overlap, relation, claim, denial };
 }
 
 /** Least shared words that are no names nor boilerplate: in number and in rarity (1 = a word of its own). */

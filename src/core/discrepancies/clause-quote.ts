@@ -32,10 +32,35 @@ export function clauseQuote(text: string, mention: Span): string | null {
   return first ?? lead(before) ?? follow(after);
 }
 
+/**
+ * The words of a clause with "…" for the figure in it, so that they read on into it: "The match was held
+ * up for …", or where too few go before, "… later a doctor came"; null where too few stand on either side.
+ */
+export function gapQuote(text: string, mention: Span): string | null {
+  const before = lastClause(text.slice(Math.max(0, mention.start - REACH), mention.start));
+  const words = withoutBeginning(before.slice(-MOST_WORDS), before.length <= MOST_WORDS);
+  const whole = quoted(words);
+  if (whole !== null) return `${before.length > MOST_WORDS ? '… ' : ''}${whole} …`;
+  const [after = ''] = text.slice(mention.end, mention.end + REACH).split(CLAUSE_END);
+  const rest = quoted(withoutEnd(after.trim().split(/\s+/).slice(0, MOST_WORDS)));
+  return rest === null ? null : `${words.join(' ')} … ${rest}`.trim();
+}
+
+const CLAUSE_END = /,(?!\d)|[;:()“”"—–!?]|\.(?:\s|$)/;
+
+/** The words of the clause that the text ends in. */
+function lastClause(before: string): string[] {
+  const words = before.split(CLAUSE_END).at(-1) ?? '';
+  return words.trim().split(/\s+/);
+}
+
+function withoutEnd(words: readonly string[]): string[] {
+  const last = words.findLastIndex((word) => !LEADING_ON.test(word));
+  return words.slice(0, last + 1);
+}
+
 function lead(before: string): string | null {
-  const parts = before.split(/,(?!\d)|[;:()“”"—–!?]|\.\s/);
-  const words = (parts.at(-1) ?? '').trim().split(/\s+/);
-  while (LEADING_ON.test(words.at(-1) ?? '')) words.pop();
+  const words = withoutEnd(lastClause(before));
   const clause = quoted(withoutBeginning(words.slice(-MOST_WORDS), words.length <= MOST_WORDS));
   return clause !== null && words.length > MOST_WORDS ? `… ${clause}` : clause;
 }
@@ -56,10 +81,9 @@ function follow(after: string): string | null {
   let clause = after.replace(/^[\s,]+/, '');
   for (let step = 0; step < 3 && FOLLOWING_ON.test(clause); step++)
     clause = clause.replace(/^\S+\s+/, '');
-  const [first = ''] = clause.split(/,(?!\d)|[;:()“”"—–!?]|\.(?:\s|$)/);
+  const [first = ''] = clause.split(CLAUSE_END);
   const all = first.trim().split(/\s+/);
-  const words = all.slice(0, MOST_WORDS);
-  while (LEADING_ON.test(words.at(-1) ?? '')) words.pop();
+  const words = withoutEnd(all.slice(0, MOST_WORDS));
   const told = quoted(words);
   return told !== null && all.length > MOST_WORDS ? `${told} …` : told;
 }
@@ -72,11 +96,27 @@ function quoted(words: readonly string[]): string | null {
 
 /** Of the clauses of several mentions the fullest that is whole, of equals the first by code unit; null if none has one. */
 export function bestClause(clauses: readonly (string | null)[]): string | null {
-  const size = (clause: string) => (clause.includes('…') ? 0 : clause.split(' ').length);
-  const [best] = clauses
+  return best(clauses, (clause) => !clause.includes('…'));
+}
+
+/** The same for clauses with a gap; words cut off before it are not marked as well. */
+export function bestGap(clauses: readonly (string | null)[]): string | null {
+  const clause = best(clauses, (one) => !isCut(one));
+  return clause !== null && isCut(clause) ? clause.slice(2) : clause;
+}
+
+/** "… a boy was struck by …": cut off before, with a gap behind. */
+const isCut = (clause: string) => clause.startsWith('… ') && clause.endsWith(' …');
+
+function best(
+  clauses: readonly (string | null)[],
+  isWhole: (clause: string) => boolean,
+): string | null {
+  const size = (clause: string) => (isWhole(clause) ? clause.split(' ').length : 0);
+  const [first] = clauses
     .filter((clause) => clause !== null)
     .sort((x, y) => size(y) - size(x) || (x < y ? -1 : x > y ? 1 : 0));
-  return best ?? null;
+  return first ?? null;
 }
 
 const LONG_WORD = letterPattern(String.raw`\p{L}{3}`);

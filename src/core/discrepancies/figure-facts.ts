@@ -6,7 +6,7 @@ import { isStopWord } from '../words/is-stop-word.ts';
 import { beginsWithCapital } from '../words/begins-with-capital.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
 import type { Token } from '../words/tokenize.ts';
-import { clauseQuote } from './clause-quote.ts';
+import { gapQuote } from './clause-quote.ts';
 import { contentKeys } from './content-keys.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { figureSurroundings, type FigureSurroundings } from './figure-surroundings.ts';
@@ -21,7 +21,7 @@ export interface FigureFact extends SentenceRef, Span, FigureSurroundings {
   readonly context: ReadonlySet<string>;
   /** The names in its sentence, by word, without countries; lower case. */
   readonly names: ReadonlySet<string>;
-  /** The words of its clause, to name it by; null where there are too few. */
+  /** The words of its clause with "…" for the figure, to name it by; null where there are too few. */
   readonly clause: string | null;
   /** Sentence and place in it: the same for any order of the articles. */
   readonly key: string;
@@ -52,7 +52,7 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         quantity,
         context: words,
         names,
-        clause: clauseQuote(sentence.text.replace(/\s/g, ' '), quantity),
+        clause: gapQuote(sentence.text.replace(/\s/g, ' '), quantity),
         key: `${sentence.id}.${quantity.start}`,
         ...figureSurroundings(tokens, quantity),
       }));

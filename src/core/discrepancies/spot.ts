@@ -2,12 +2,12 @@ import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
 import type { Discrepancy, DiscrepancyKind, LedgerValue, Pair, Sentence, Span } from '../model.ts';
 import { figuresBetween, mayDifferInFigures } from './between.ts';
 import { buildRecord } from './build-record.ts';
+import { bestGap, gapQuote } from './clause-quote.ts';
 import { isHardFigure } from './hard-figure.ts';
 import { JoinedSets } from './joined-sets.ts';
 import type { Telling } from './plain-sentence.ts';
 import { replacedRuns } from './replaced-runs.ts';
 import type { StoryContext } from './story-context.ts';
-import { letterPattern } from '../words/letter-pattern.ts';
 
 /** Characters of a sentence; no sentence of news is longer. */
 const LONGEST = 5000;
@@ -15,8 +15,8 @@ const LONGEST = 5000;
 /** One side of a difference between two aligned sentences. */
 interface Spot extends Telling {
   readonly kind: DiscrepancyKind;
-  /** The words of the sentence right before it, or where there are none, behind it. */
-  readonly beside: string;
+  /** The words of its clause with "…" for the figure, null where there are too few. */
+  readonly clause: string | null;
 }
 
 /**
@@ -90,37 +90,24 @@ function isHardAt(sentence: Sentence, span: Span): boolean {
 
 function spotIn(sentence: { readonly start: number; readonly text: string }, span: Span) {
   const text = sentence.text.slice(span.start, span.end);
-  const before = sentence.text.slice(Math.max(0, span.start - 40), span.start);
-  const after = sentence.text.slice(span.end, span.end + 40);
   return {
     start: sentence.start + span.start,
     end: sentence.start + span.end,
     text,
     value: text.toLowerCase().replace(/\s+/g, ' '),
-    beside: nearWords(before, after),
+    clause: gapQuote(sentence.text.replace(/\s/g, ' '), span),
   };
 }
 
-/** "after “rose by”", "before “people were”": up to three words beside a figure. */
-function nearWords(before: string, after: string): string {
-  const lead = before.match(WORDS(before))?.slice(-3) ?? [];
-  if (lead.length > 0) return `After “${lead.join(' ')}”`;
-  const rest = after.match(WORDS(after))?.slice(0, 3) ?? [];
-  return rest.length > 0 ? `Before “${rest.join(' ')}”` : 'At one spot';
-}
-
 function recordOf(context: StoryContext, spots: readonly Spot[]): Discrepancy[] {
-  const [first] = [...spots].sort((x, y) =>
-    x.beside < y.beside ? -1 : x.beside > y.beside ? 1 : 0,
-  );
+  const [first] = spots;
   if (!first) return [];
+  const clause = bestGap(spots.map((spot) => spot.clause));
   return buildRecord(context, {
     kind: first.kind,
     strength: 'contradictory',
     weight: 0.6,
-    lead: `${first.beside} stands`,
+    lead: clause === null ? 'At one spot stands' : `“${clause}”:`,
     tellings: spots,
   });
 }
-
-const WORDS = letterPattern(String.raw`[\p{L}\p{N}’'-]+`, 'g');

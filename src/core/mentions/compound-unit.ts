@@ -1,5 +1,6 @@
 import { keyAt, type FigureToken } from './figure-tokens.ts';
-import { readNumber } from './read-number.ts';
+import { tellsOffset } from './number-border.ts';
+import { readNumber, type NumberReading } from './read-number.ts';
 import { readUnit, type UnitReading } from './read-unit.ts';
 import { UNITS_BY_NAME, type Unit } from './units.ts';
 
@@ -25,13 +26,19 @@ function halfAfter(tokens: Tokens, unit: UnitReading): Addition | null {
 
 function smallerUnits(tokens: Tokens, unit: UnitReading): Addition | null {
   const large = UNITS_BY_NAME.get(unit.name);
-  if (!large) return null;
-  const from = /^(?:and|,)$/.test(keyAt(tokens, unit.next)) ? unit.next + 1 : unit.next;
-  const number = readNumber(tokens, from);
-  if (number?.form !== 'cardinal') return null;
+  const number = large ? numberAfter(tokens, unit.next) : null;
+  if (!large || !number) return null;
   const small = readUnit(tokens, number.next, null);
   const share = small ? shareOf(large, UNITS_BY_NAME.get(small.name)) : null;
   return small && share !== null ? { value: number.value * share, next: small.next } : null;
+}
+
+/** The number behind a unit, "and" or a comma; not in "for two years, three months after …". */
+function numberAfter(tokens: Tokens, at: number): NumberReading | null {
+  const link = keyAt(tokens, at);
+  const number = readNumber(tokens, link === 'and' || link === ',' ? at + 1 : at);
+  if (number?.form !== 'cardinal') return null;
+  return link === ',' && tellsOffset(tokens, number.next) ? null : number;
 }
 
 /** How much of the large unit the small one is; null where it is none of it. */

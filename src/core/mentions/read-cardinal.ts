@@ -1,4 +1,5 @@
 import { figureAt, gluedAt, keyAt, type FigureToken } from './figure-tokens.ts';
+import { beginsAnother } from './number-border.ts';
 import {
   ORDINALS,
   ORDINAL_SCALES,
@@ -17,8 +18,9 @@ export interface Reading {
   readonly scale: number;
 }
 
-/** The number so far: `total` of what scale words closed, `group` still open. */
+/** The number so far: `total` of what scale words closed, `group` still open; it began at the token `from`. */
 interface State {
+  readonly from: number;
   total: number;
   group: number | null;
   scale: number;
@@ -70,16 +72,21 @@ function readWord(tokens: readonly FigureToken[], state: State): boolean {
   const token = tokens[state.next];
   if (!token) return false;
   const value = SMALL.get(token.key) ?? TENS.get(token.key) ?? token.figure;
-  if (value == null || (token.figure !== null && !figureFits(token.figure, state))) return false;
-  if (token.figure === null && !fits(state.group, value)) return false;
+  if (value == null) return false;
+  const goesOn =
+    token.figure === null
+      ? fits(state.group, value) && !beginsAnother(tokens, state)
+      : figureFits(tokens, token.figure, state);
+  if (!goesOn) return false;
   state.group = (state.group ?? 0) + value;
   state.next++;
   return true;
 }
 
 /** A figure begins a number, or follows a scale word with "and" ("3 hundred and 21"). */
-function figureFits(figure: number, state: State): boolean {
+function figureFits(tokens: readonly FigureToken[], figure: number, state: State): boolean {
   if (state.group === null) return state.total === 0;
+  if (keyAt(tokens, state.next - 1) !== 'and') return false;
   return state.scale === 100 && state.group % 100 === 0 && figure < 100 && Number.isInteger(figure);
 }
 
@@ -152,7 +159,7 @@ function readSpaced(tokens: readonly FigureToken[], state: State): void {
 
 /** The cardinal that begins at `at`, in words, figures or both ("1.2bn", "3 hundred and 21"), or null. */
 export function readCardinal(tokens: readonly FigureToken[], at: number): Reading | null {
-  const state: State = { total: 0, group: null, scale: 1, next: at };
+  const state: State = { from: at, total: 0, group: null, scale: 1, next: at };
   const scale = SCALES.get(keyAt(tokens, at));
   if (scale !== undefined) {
     state.group = 1; // "hundred thousand dollars"

@@ -1,7 +1,9 @@
 import { figureAt, keyAt, type FigureToken } from './figure-tokens.ts';
+import { isCompound, isTime } from './number-border.ts';
 import { ORDINALS, ORDINAL_SCALES, PARTS, SCALES, TENS, VAGUE } from './number-words.ts';
 import { readCardinal, type Reading } from './read-cardinal.ts';
 import { readPower } from './read-power.ts';
+import { UNITS } from './units.ts';
 import { letterPattern } from '../words/letter-pattern.ts';
 
 export type NumberForm = 'cardinal' | 'ordinal' | 'fraction' | 'vague';
@@ -52,6 +54,7 @@ function readFraction(tokens: Tokens, at: number): NumberReading | null {
 function readParts(tokens: Tokens, top: Reading): NumberReading | null {
   const parts = denominatorAt(tokens, overHyphen(tokens, top.next), top.value !== 1);
   if (parts === null || !Number.isInteger(top.value)) return null;
+  if (top.value === 1 && isOtherWord(tokens, parts.next)) return null;
   return { value: top.value / parts.value, next: parts.next, scale: 1, form: 'fraction' };
 }
 
@@ -78,12 +81,16 @@ function denominatorAt(
 
 function readOnePart(tokens: Tokens, at: number): NumberReading | null {
   const parts = denominator(tokens[at], false);
-  if (parts === null) return null;
+  if (parts === null || isOtherWord(tokens, at + 1)) return null;
   const after = tokens[at + 1];
   const isPart =
     PARTS.has(keyAt(tokens, at)) || !isLetters(after) || AFTER_PART.has(after?.key ?? '');
   return isPart ? { value: 1 / parts, next: at + 1, scale: 1, form: 'fraction' } : null;
 }
+
+/** "a third-party supplier", "a quarter-final": the part of another word; "a half-hour" is a part of an hour. */
+const isOtherWord = (tokens: Tokens, next: number) =>
+  isCompound(tokens, next - 1) && !UNITS.has(keyAt(tokens, next + 1));
 
 function readSlash(tokens: Tokens, top: Reading): NumberReading | null {
   const slash = tokens[top.next];
@@ -105,13 +112,19 @@ function readOver(tokens: Tokens, top: Reading): NumberReading | null {
 
 /** "one in five", "two out of three": shares as news tells them; "12 in six boxes" is none. */
 function readShare(tokens: Tokens, top: Reading): NumberReading | null {
-  const link = `${keyAt(tokens, top.next)} ${keyAt(tokens, top.next + 1)}`;
-  const inside = top.value === 1 && link.startsWith('in ');
-  if (link !== 'out of' && !inside) return null;
-  const every = inside && /^(?:every|each)$/.test(keyAt(tokens, top.next + 1));
-  const bottom = readCardinal(tokens, top.next + (inside && !every ? 1 : 2));
+  const at = bottomAt(tokens, top);
+  const bottom = at < 0 ? null : readCardinal(tokens, at);
   if (!bottom || bottom.value <= top.value || bottom.value > 1000) return null;
+  if (keyAt(tokens, at - 1) === 'in' && isTime(tokens, bottom.next)) return null; // "the one in five years"
   return { value: top.value / bottom.value, next: bottom.next, scale: 1, form: 'fraction' };
+}
+
+/** Where the whole of a share stands: after "out of", or after one and "in", "in every"; -1 where none does. */
+function bottomAt(tokens: Tokens, { value, next }: Reading): number {
+  const [link, second] = [keyAt(tokens, next), keyAt(tokens, next + 1)];
+  if (link === 'out') return second === 'of' ? next + 2 : -1;
+  if (link !== 'in' || value !== 1) return -1;
+  return second === 'every' || second === 'each' ? next + 2 : next + 1;
 }
 
 /** "and a half", "-and-a-half", "and three quarters" after a cardinal: what it adds, of the last scale. */
@@ -163,7 +176,8 @@ function readBareHalf(tokens: Tokens, at: number): NumberReading | null {
   const scaled = readPartOfScale(tokens, part);
   if (scaled) return scaled;
   const after = keyAt(tokens, at + 1);
-  return parts === 2 && ['of', 'the', 'a', 'an'].includes(after) ? part : null;
+  if (parts === 4) return after === 'of' && isTime(tokens, at + 3) ? part : null;
+  return ['of', 'the', 'a', 'an'].includes(after) ? part : null;
 }
 
 /** "tens of thousands", "Thousands", "a couple", "several hundred": the lowest value that is meant. */
@@ -219,11 +233,16 @@ function readLongOrdinal(tokens: Tokens, at: number): NumberReading | null {
   const scale = ORDINAL_SCALES.get(key);
   if (scale !== undefined && figureAt(tokens, lead.next - 1) === null)
     return { value: lead.value * scale, next: next + 1, scale: 1, form: 'ordinal' };
-  const small = ORDINALS.get(key);
-  const before = keyAt(tokens, lead.next - 1);
-  if (small === undefined || !(TENS.has(before) || SCALES.has(before))) return null;
-  if (TENS.has(before) ? small > 9 : small > 99) return null;
+  const small = figureAt(tokens, start) === null ? ORDINALS.get(key) : undefined;
+  if (small === undefined || small > mostAfter(keyAt(tokens, lead.next - 1))) return null;
+  if (isCompound(tokens, next)) return null;
   return { value: lead.value + small, next: next + 1, scale: 1, form: 'ordinal' };
+}
+
+/** The largest ordinal that may follow a word of a long one; -1 for words that end none ("a million | first doses"). */
+function mostAfter(word: string): number {
+  if (TENS.has(word)) return 9;
+  return word === 'hundred' || word === 'thousand' ? 99 : -1;
 }
 
 function power(tokens: Tokens, base: Reading): NumberReading | null {

@@ -40,7 +40,8 @@ function readMeasured(tokens: Tokens, at: number, number: NumberReading): Quanti
   const money = moneyBefore(tokens, at) ?? { name: null, from: at };
   const high = readHigh(tokens, at, number, money.name !== null);
   const last = high ?? number;
-  const unit = readUnit(tokens, last.next, money.name) ?? bareAge(tokens, at, last) ?? NO_UNIT;
+  const measured = overOneUnit(tokens, last);
+  const unit = readUnit(tokens, measured, money.name) ?? bareAge(tokens, at, last) ?? NO_UNIT;
   const added = addedUnits(tokens, unit);
   const next = unit === NO_UNIT ? last.next : added.next;
   const reach = readReach(tokens, money.from, next);
@@ -54,6 +55,15 @@ function readMeasured(tokens: Tokens, at: number, number: NumberReading): Quanti
     unit: unit.name || null,
     bound: reach.bound ?? vague,
   };
+}
+
+/** "half | an hour", "a quarter | of an hour", "half | a mile": the place of the unit that is parted, else what follows. */
+function overOneUnit(tokens: Tokens, { form, value, next }: NumberReading): number {
+  if (form !== 'fraction' || value >= 1) return next;
+  const article = keyAt(tokens, next) === 'of' ? next + 1 : next;
+  if (!/^an?$/.test(keyAt(tokens, article))) return next;
+  const dimension = UNITS.get(keyAt(tokens, article + 1))?.dimension;
+  return dimension === 'duration' || dimension === 'measure' ? article + 1 : next;
 }
 
 /** "$140-150 million": the lower end of a range counts in the scale of the higher. */
@@ -92,15 +102,22 @@ function ordinal(at: number, number: NumberReading): QuantityReading {
   return { ...range, figure: range, value, high: null, unit: 'ordinal', bound: 'exact' };
 }
 
-const LASTING = /^(?:lasted|lasts|lasting|last|took|takes|within|half|for)$/;
+const LASTING = /^(?:lasted|lasts|lasting|last|took|takes|within|half|for|spent|waited)$/;
 
-/** "almost a minute", "lasted an hour": the article stands for one where a bound or a verb of lasting is before it. */
+/** "almost a minute", "lasted an hour", "an hour and a half": the article stands for one where a bound or a verb of lasting is before it, or a half follows. */
 function readOneUnit(tokens: Tokens, at: number): NumberReading | null {
   if (!/^an?$/.test(keyAt(tokens, at))) return null;
   if (UNITS.get(keyAt(tokens, at + 1))?.dimension !== 'duration') return null;
-  const measured = LASTING.test(keyAt(tokens, at - 1)) || boundBefore(tokens, at) !== null;
+  const measured =
+    LASTING.test(keyAt(tokens, at - 1)) || boundBefore(tokens, at) !== null || isHalved(tokens, at);
   return measured ? { value: 1, next: at + 1, scale: 1, form: 'cardinal' } : null;
 }
+
+/** "an hour and a half". */
+const isHalved = (tokens: Tokens, at: number) =>
+  keyAt(tokens, at + 2) === 'and' &&
+  keyAt(tokens, at + 3) === 'a' &&
+  keyAt(tokens, at + 4) === 'half';
 
 const BEFORE_PRONOUN =
   /^(?:no|the|this|that|any|every|each|which|some|another|only|good|bad|big|long)$/;

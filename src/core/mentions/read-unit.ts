@@ -70,9 +70,19 @@ function unitWord(tokens: Tokens, at: number): UnitReading | null {
   const unit = UNITS.get(token.key);
   if (!unit || (token.key === 'm' && !token.glued && !/\d/.test(textAt(tokens, at - 1))))
     return null;
-  if (token.key === 'real' || (token.key === 'won' && figureAt(tokens, at - 1) === null))
-    return null;
+  if (isOtherWord(tokens, at)) return null;
   return durationOrAge(tokens, unit, at + 1);
+}
+
+/** "5 million second doses": an ordinal; "a 30-second delay", "one second" are of time. */
+const isManyBefore = (tokens: Tokens, at: number) =>
+  !/^(?:one|an?|1|half|-)$/.test(keyAt(tokens, at - 1)) && !/[.½¼¾]/.test(textAt(tokens, at - 1));
+
+/** "the real" and "20 won" in words are no money, "many second doses" no time. */
+function isOtherWord(tokens: Tokens, at: number): boolean {
+  const key = keyAt(tokens, at);
+  if (key === 'second') return isManyBefore(tokens, at);
+  return key === 'real' || (key === 'won' && figureAt(tokens, at - 1) === null);
 }
 
 const MEASURE_ADJECTIVES = /^(?:square|cubic|metric|nautical)$/;

@@ -1,4 +1,5 @@
 import { tokenize, type Token } from '../words/tokenize.ts';
+import { contracted } from '../words/contractions.ts';
 import { KNOWN_ALIASES, type Alias } from './known-aliases.ts';
 import type { Vocabulary, WordForm } from './vocabulary.ts';
 import { CAPITAL, FIGURE, OPENING, STOP, withEnding } from './word-kinds.ts';
@@ -46,13 +47,18 @@ export function readSentence(
   known?: () => readonly Token[],
 ): ReadSentence {
   const cut = text.length > MOST_CHARACTERS;
-  const tokens = apart(cut || !known ? tokenize(text.slice(0, MOST_CHARACTERS)) : known());
-  const forms: (WordForm | null)[] = [];
-  for (const token of tokens) forms.push(token.kind === 'mark' ? null : vocabulary.form(token));
-  const { numbers, stems, kinds, texts, marks } = readWords(tokens, forms, vocabulary);
+  const written = apart(cut || !known ? tokenize(text.slice(0, MOST_CHARACTERS)) : known());
+  const writtenForms = formsOf(written, vocabulary);
   // A text longer than what is read is only ever equal to itself.
-  const letters = cut ? text : lettersOf(tokens, forms);
+  const letters = cut ? text : lettersOf(written, writtenForms);
+  const tokens = uncontracted(written);
+  const forms = tokens === written ? writtenForms : formsOf(tokens, vocabulary);
+  const { numbers, stems, kinds, texts, marks } = readWords(tokens, forms, vocabulary);
   return { numbers, stems, kinds, texts, letters, quotations: marks >> 1 };
+}
+
+function formsOf(tokens: readonly Token[], vocabulary: Vocabulary): Forms {
+  return tokens.map((token) => (token.kind === 'mark' ? null : vocabulary.form(token)));
 }
 
 function readWords(tokens: readonly Token[], forms: Forms, vocabulary: Vocabulary): WordLists {
@@ -195,4 +201,20 @@ function unfused(token: Token): Token[] {
   if (!parts) return [token];
   const [, acronym = '', word = ''] = parts;
   return [acronym, word].flatMap((part) => tokenize(part));
+}
+
+/** The tokens with contractions as their two words: "don't" meets "do not". The letters of a sentence stay as written. */
+function uncontracted(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(({ key }) => contracted(key)) ? tokens.flatMap(inWords) : tokens;
+}
+
+function inWords(token: Token): Token[] {
+  const words = contracted(token.key);
+  if (!words) return [token];
+  const [first, second] = words;
+  const text = token.text.slice(0, first.length);
+  return [
+    { ...token, text, key: first },
+    { ...token, text: second, key: second },
+  ];
 }

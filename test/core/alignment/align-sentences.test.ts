@@ -54,6 +54,11 @@ describe('alignSentences', () => {
       'After the meeting, Chairwoman Ana Ruiz told reporters: “We have no plans to close the northern plant.”',
     ],
     [
+      'edited',
+      'We will not close the northern plant.',
+      'We won’t close the northern plant,” Ruiz told reporters.',
+    ],
+    [
       'partial',
       'Rescuers pulled 41 passengers from the freezing water, while relatives gathered at the town hall and waited for news through the night.',
       'The storm, the worst in a decade, cut power to the whole coast, and 41 passengers were pulled from the water.',

@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { CompareMode } from '#src/deep-link/view-state.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
@@ -30,6 +31,12 @@ const Ledger = lazyPart('Discrepancies', () =>
   import('./difference-panel.tsx').then((m) => m.Ledger),
 );
 const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
+
+/** Begins to load a mode's file, where it has one, so that it comes while the texts are compared. */
+export function preloadMode(mode: CompareMode): void {
+  if (mode === 'reading') ReadingView.preload();
+  else if (mode === 'list') ListView.preload();
+}
 
 /** Milliseconds after the first view until what the reader may ask for next is fetched. */
 const REST = 1000;
@@ -88,6 +95,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
               model={model}
               actions={actions}
               onHover={setHovered}
+              onAllStrengths={() => go({ strengths: [] })}
               hrefOf={hrefOf}
               onClose={panel.close}
             />
@@ -138,9 +146,12 @@ function useLitInView({ view: { mode }, litAt, focus }: CompareModel): void {
   }, [litAt, mode]);
 }
 
-/** Reading fills the window: its columns scroll, not the page. */
+/**
+ * Reading fills the window: its columns scroll, not the page. In the layout, before anything is brought
+ * into view: what was scrolled to in columns that do not scroll yet would be nowhere.
+ */
 function useFit(isFitted: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-fit', isFitted);
     return () => document.documentElement.removeAttribute('data-fit');
   }, [isFitted]);

@@ -14,6 +14,7 @@ interface PanelProps extends Pick<ScreenProps, 'hrefOf'> {
   readonly model: CompareModel;
   readonly actions: CompareActions;
   readonly onHover: (id: string | null) => void;
+  readonly onAllStrengths: () => void;
 }
 
 /** What differs among the outlets shown, beside the columns or over them. Hover and focus light the words, a click goes to them. */
@@ -56,13 +57,22 @@ function DifferenceSheet(props: PanelProps & { onClose: () => void }) {
 }
 
 function Records(props: PanelProps) {
-  const { records, columns } = props.model;
+  const { records, among, columns } = props.model;
+  const left = among.length - records.length;
   return (
     <>
       <h2 id="panel-title" className="head m-0 border-b border-rule pb-2 text-base">
         Discrepancies in these {numberWords[columns.shown.length] ?? columns.shown.length}
       </h2>
-      {records.length === 0 ? (
+      {left > 0 && (
+        <p className="note m-0 border-b border-rule py-2">
+          {left} of another strength left out{' '}
+          <button type="button" className="act underline" onClick={props.onAllStrengths}>
+            Show all
+          </button>
+        </p>
+      )}
+      {among.length === 0 ? (
         <p className="note">
           No figure, name or quotation was found on which these outlets differ. Looked for:
           durations, counts, money, dates, ages, names, titles, pronouns, quotations and more.

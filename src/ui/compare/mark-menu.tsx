@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { ChangeType } from '#src/core/model.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { countChanges } from './count-changes.ts';
@@ -16,14 +17,33 @@ const types: readonly (readonly [ChangeType, string])[] = [
   ['typography', 'typography'],
 ];
 
+/** The reader asks for it seldom, and its words are of the ledger's file. */
+const StrengthFilter = lazyPart('Strengths', () =>
+  import('./strength-filter.tsx').then((m) => m.StrengthFilter),
+);
+
 /** The choices behind one word. */
 export function MarkMenu({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
-  const muted = model.view.mutedChanges.length;
-  const label = muted === 0 ? 'Marks' : `Marks (${muted} muted)`;
+  const { mutedChanges, strengths } = model.view;
+  const told = [
+    ...(mutedChanges.length > 0 ? [`${mutedChanges.length} muted`] : []),
+    ...(strengths.length > 0 ? ['by strength'] : []),
+  ];
+  const label = told.length === 0 ? 'Marks' : `Marks (${told.join(', ')})`;
   return (
     <Menu label={label} name={label} end>
       <MarkChoices model={model} go={go} />
+      <StrengthChoices model={model} go={go} />
     </Menu>
+  );
+}
+
+/** Of which strength the discrepancies are that are marked, listed and stepped through. */
+export function StrengthChoices(props: { model: CompareModel; go: ScreenProps['go'] }) {
+  return (
+    <Suspense>
+      <StrengthFilter {...props} />
+    </Suspense>
   );
 }
 

@@ -15,7 +15,7 @@ export function StepButtons(props: {
       <Steps name="differing row" keys={['k', 'j']} step={actions.nextDifference} isShort={isShort}>
         <span aria-hidden="true">Rows</span>
       </Steps>
-      {(isShort || model.records.length > 0) && (
+      {(isShort || model.among.length > 0) && (
         <Steps
           name="discrepancy"
           keys={['Shift+D', 'd']}

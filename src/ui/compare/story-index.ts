@@ -5,6 +5,7 @@ import type {
   Pair,
   Relation,
   SentenceRef,
+  Strength,
 } from '#src/core/model.ts';
 
 /** A pair seen from one of its two sentences. */
@@ -28,6 +29,7 @@ export interface StoryIndex {
   readonly partners: (ref: SentenceRef) => readonly Partner[];
   /** Index into `Comparison.groups`, or null for a sentence in no group. */
   readonly group: (ref: SentenceRef) => number | null;
+  /** Of the discrepancies whose strength is asked for. */
   readonly values: (ref: SentenceRef) => readonly SentenceValue[];
 }
 
@@ -36,7 +38,11 @@ export function refKey(ref: SentenceRef): string {
   return `${ref.article}.${ref.sentence}`;
 }
 
-export function indexStory(comparison: Comparison): StoryIndex {
+/** `strengths`: the only ones whose discrepancies count as values; empty: all. */
+export function indexStory(
+  comparison: Comparison,
+  strengths: readonly Strength[] = [],
+): StoryIndex {
   const partners = new Map<string, Partner[]>();
   for (const pair of comparison.pairs) {
     const { a, b, relation } = pair;
@@ -48,7 +54,7 @@ export function indexStory(comparison: Comparison): StoryIndex {
     for (const ref of group.sentences) groups.set(refKey(ref), index);
   });
   const values = new Map<string, SentenceValue[]>();
-  for (const discrepancy of comparison.discrepancies) {
+  for (const discrepancy of ofStrength(comparison.discrepancies, strengths)) {
     for (const value of discrepancy.values) push(values, refKey(value), { discrepancy, value });
   }
   return {
@@ -57,6 +63,15 @@ export function indexStory(comparison: Comparison): StoryIndex {
     group: (ref) => groups.get(refKey(ref)) ?? null,
     values: (ref) => values.get(refKey(ref)) ?? [],
   };
+}
+
+/** The records of the strengths that are asked for, in their order; all if none is. */
+export function ofStrength(
+  records: readonly Discrepancy[],
+  strengths: readonly Strength[],
+): readonly Discrepancy[] {
+  if (strengths.length === 0) return records;
+  return records.filter(({ strength }) => strengths.includes(strength));
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {

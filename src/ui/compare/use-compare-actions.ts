@@ -84,9 +84,13 @@ export function useCompareActions(model: CompareModel, go: ScreenProps['go']): C
         else announce(step > 0 ? 'No further differing row' : 'No earlier differing row');
       },
       nextRecord: (step) => {
-        const next = nextRecord(latest.current.records, lastRecord.current, step);
+        const { records, view } = latest.current;
+        const next = nextRecord(records, lastRecord.current, step);
         if (next) openRecord(next, 'replace');
-        else announce('No discrepancy among these outlets');
+        else
+          announce(
+            `No discrepancy ${view.strengths.length > 0 ? 'of this strength ' : ''}among these outlets`,
+          );
       },
       nextMode: () => {
         const at = modes.indexOf(latest.current.view.mode);

@@ -12,7 +12,7 @@ import { resolveFocus, type LitPlaces, type ResolvedFocus } from './resolve-focu
 import { useOwnLinks, type OwnLinks } from './use-own-links.ts';
 import { shownRecords } from './row-records.ts';
 import { numberRows, type RowNumbers } from './told-elsewhere.ts';
-import { indexStory, refKey, type StoryIndex } from './story-index.ts';
+import { indexStory, ofStrength, refKey, type StoryIndex } from './story-index.ts';
 
 /** Everything that the parts of the Compare screen show, derived from the comparison and the view. */
 export interface CompareModel {
@@ -27,6 +27,8 @@ export interface CompareModel {
   readonly inRows: ReadonlyMap<string, RowSentence>;
   /** A sentence by itself, as Reading and the minimap show it: its nearest partner in any row. */
   readonly places: ReadonlyMap<string, RowSentence>;
+  /** The discrepancies among the columns, and those of them whose strength is asked for. */
+  readonly among: readonly Discrepancy[];
   readonly records: readonly Discrepancy[];
   readonly hits: readonly Hit[];
   /** By sentence: what is lit because a record, a person or an utterance is chosen. */
@@ -46,8 +48,8 @@ export function useCompareModel(
 ): CompareModel {
   const { comparison, own } = useOwnLinks(view.story, found);
   const { articles } = comparison;
-  const index = useMemo(() => indexStory(comparison), [comparison]);
-  const { outlets, base } = view;
+  const { outlets, base, strengths } = view;
+  const index = useMemo(() => indexStory(comparison, strengths), [comparison, strengths]);
   const columns = useMemo(
     () => chooseColumns(articles, { outlets, base }),
     [articles, outlets, base],
@@ -61,7 +63,8 @@ export function useCompareModel(
     () => packRows(filterRows(index, rows, { rows: filter, hiddenRelations, mutedChanges }), rows),
     [index, rows, filter, hiddenRelations, mutedChanges],
   );
-  const records = useMemo(() => shownRecords(index, columns), [index, columns]);
+  const among = useMemo(() => shownRecords(index, columns), [index, columns]);
+  const records = useMemo(() => ofStrength(among, strengths), [among, strengths]);
   const search = useDeferredValue(view.search);
   const hits = useMemo(() => findHits(index, rows, search), [index, rows, search]);
   const { discrepancy, person } = view;
@@ -86,6 +89,7 @@ export function useCompareModel(
     numbers,
     inRows,
     places,
+    among,
     records,
     hits,
     lit,

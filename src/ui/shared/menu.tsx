@@ -1,12 +1,16 @@
-import { useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 
-/** Controls that are seldom wanted, behind one word: a native disclosure that Escape and leaving it close. */
+/**
+ * Controls that are seldom wanted, behind one word: a native disclosure that Escape and leaving it close.
+ * What is in it is drawn when it is first opened.
+ */
 export function Menu(props: {
   label: ReactNode;
   name: string;
   children: ReactNode;
   end?: boolean;
 }) {
+  const [wasOpened, setWasOpened] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (details.current) details.current.open = false;
@@ -24,13 +28,17 @@ export function Menu(props: {
   return (
     <div role="presentation" className="no-print relative" onKeyDown={onKeyDown} onBlur={onBlur}>
       <details ref={details} name="menu">
-        <summary className="act list-none" aria-label={props.name}>
+        <summary
+          className="act list-none"
+          aria-label={props.name}
+          onClick={() => setWasOpened(true)}
+        >
           {props.label}
         </summary>
         <div
           className={`absolute z-30 mt-1 w-max max-w-[90vw] border border-rule-2 bg-paper p-4 ${props.end === true ? 'right-0' : 'left-0'}`}
         >
-          {props.children}
+          {wasOpened && props.children}
         </div>
       </details>
     </div>

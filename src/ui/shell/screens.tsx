@@ -1,5 +1,5 @@
 import { createElement, type ComponentType } from 'react';
-import type { Screen } from '#src/deep-link/view-state.ts';
+import type { Screen, ViewState } from '#src/deep-link/view-state.ts';
 import { lazyPart, type LazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 
@@ -18,9 +18,12 @@ export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen })
   return createElement(components[screen], props);
 }
 
-/** Begins to load a screen before it is shown, so that it comes while the articles do. */
-export function preloadScreen(screen: Screen): void {
+/** Begins to load a screen, and the mode it shows, before it is shown, so that it comes while the articles do. */
+export function preloadScreen({ screen, mode }: Pick<ViewState, 'screen' | 'mode'>): void {
   components[screen].preload();
+  if (screen === 'compare') {
+    import('../compare/compare-screen.tsx').then((m) => m.preloadMode(mode)).catch(() => {});
+  }
 }
 
 /** The screens' names in the interface. */

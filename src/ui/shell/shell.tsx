@@ -47,7 +47,8 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   const main = useRef<HTMLElement>(null);
   const announce = useAnnounce();
 
-  useEffect(() => preloadScreen(view.screen), [view.screen]);
+  const { screen, mode } = view;
+  useEffect(() => preloadScreen({ screen, mode }), [screen, mode]);
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
 

@@ -157,7 +157,8 @@ describe('the shell', () => {
 
   it('keeps the chosen paper and type size in this browser', async () => {
     const { user } = openApp(comparison, compareLink);
-    await user.click(await screen.findByRole('radio', { name: 'dark' }));
+    await user.click(await screen.findByLabelText('Appearance'));
+    await user.click(screen.getByRole('radio', { name: 'dark' }));
     await user.click(screen.getByRole('radio', { name: 'large' }));
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
     expect(document.documentElement).toHaveAttribute('data-type', 'large');

@@ -14,8 +14,10 @@ const LEADING_ON =
 const FOLLOWING_ON =
   /^(?:when|after|as|where|that|which|who|and|or|but|in|on|of|for|to|ago|since|local|time|from)\s/i;
 
-/** "in 2014, when Moscow seized": what follows says what happened then. */
-const TOLD_AFTER = /^,? (?:when|after|as) /;
+/** "in 2014, when Moscow seized": what follows says what happened then; unlike in "resigned in June after a year". */
+const TOLD_AFTER = /^,? (?:when|as) /;
+const YEAR_AFTER = /^,? after /;
+const YEAR = /^\d{4}$/;
 /** Words with which no clause is quoted from its middle. */
 const NO_BEGINNING =
   /^(?:and|but|or|that|which|who|whom|when|while|however|of|to|for|by|with|a|an|the|in|on|at|from)$/i;
@@ -28,7 +30,8 @@ const NO_BEGINNING =
 export function clauseQuote(text: string, mention: Span): string | null {
   const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
   const after = text.slice(mention.end, mention.end + REACH);
-  const first = TOLD_AFTER.test(after) ? follow(after) : null;
+  const isYear = YEAR.test(text.slice(mention.start, mention.end));
+  const first = TOLD_AFTER.test(after) || (isYear && YEAR_AFTER.test(after)) ? follow(after) : null;
   return first ?? lead(before) ?? follow(after);
 }
 
@@ -38,13 +41,22 @@ export function clauseQuote(text: string, mention: Span): string | null {
  */
 export function gapQuote(text: string, mention: Span): string | null {
   const before = lastClause(text.slice(Math.max(0, mention.start - REACH), mention.start));
-  const words = withoutBeginning(before.slice(-MOST_WORDS), before.length <= MOST_WORDS);
-  const whole = quoted(words);
-  if (whole !== null) return `${before.length > MOST_WORDS ? '… ' : ''}${whole} …`;
   const [after = ''] = text.slice(mention.end, mention.end + REACH).split(CLAUSE_END);
-  const rest = quoted(withoutEnd(after.trim().split(/\s+/).slice(0, MOST_WORDS)));
-  return rest === null ? null : `${words.join(' ')} … ${rest}`.trim();
+  const noun = ARTICLE.test(before.at(-1) ?? '');
+  const near = after.trim().split(/\s+/);
+  const rest = withoutEnd(near.slice(0, noun ? MOST_AFTER : MOST_AFTER + 2)).join(' ');
+  const most = noun ? MOST_WORDS - MOST_AFTER : MOST_WORDS;
+  const words = withoutBeginning(before.slice(-most), before.length <= most);
+  const whole = quoted(words);
+  const cut = before.length > most ? '… ' : '';
+  if (whole !== null) return `${cut}${whole} … ${noun ? rest : ''}`.trimEnd();
+  return quoted(rest.split(' ')) === null ? null : `${words.join(' ')} … ${rest}`.trim();
 }
+
+/** Words behind a gap that only end its phrase; two more where they have to tell it. */
+const MOST_AFTER = 4;
+/** Before a gap, the noun must follow: "the … long bridge". */
+const ARTICLE = /^(?:an?|the|its|his|her|their|our|my|this|that|every|each)$/i;
 
 const CLAUSE_END = /,(?!\d)|[;:()“”"—–!?]|\.(?:\s|$)/;
 
@@ -105,8 +117,8 @@ export function bestGap(clauses: readonly (string | null)[]): string | null {
   return clause !== null && isCut(clause) ? clause.slice(2) : clause;
 }
 
-/** "… a boy was struck by …": cut off before, with a gap behind. */
-const isCut = (clause: string) => clause.startsWith('… ') && clause.endsWith(' …');
+/** "… a boy was struck by …": cut off before, with a gap further on. */
+const isCut = (clause: string) => clause.startsWith('… ') && clause.includes('…', 1);
 
 function best(
   clauses: readonly (string | null)[],

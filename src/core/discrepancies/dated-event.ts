@@ -28,6 +28,11 @@ const EVENTS: readonly (readonly [event: string, words: string])[] = [
   ['invasion', 'invaded annexed seized invasion annexation'],
   ['ban', 'banned outlawed'],
   ['record', 'record'],
+  [
+    'trip',
+    'visit visits visited visiting travel travels travelling traveling trip arrive arrives arrived arrival fly flies flew',
+  ],
+  ['leaving', 'resign resigns resigned resignation quit quits step stepping stepped'],
   ['deadline', 'deadline expire expires expired'],
 ];
 

@@ -2,6 +2,7 @@ import { weekdayNumber } from '../mentions/calendar.ts';
 import { sentenceDates } from '../mentions/dates.ts';
 import { sentenceQuantities } from '../mentions/sentence-quantities.ts';
 import type { Quantity, Sentence, SentenceRef, Span } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { beginsWithCapital } from '../words/begins-with-capital.ts';
 import { sentenceTokens } from '../words/sentence-tokens.ts';
@@ -33,8 +34,8 @@ const LONGEST = 5000;
 const LEAST_CONTEXT = 5;
 
 /** The figures of every compared sentence of a story, in article and text order. */
-export function figureFacts(context: StoryContext): FigureFact[] {
-  return context.articles.flatMap((article, index) =>
+export const figureFacts = oncePer((context: StoryContext): readonly FigureFact[] =>
+  context.articles.flatMap((article, index) =>
     article.sentences.flatMap((sentence, at) => {
       const quantities = hardFigures(sentence);
       if (quantities.length === 0) return [];
@@ -57,8 +58,8 @@ export function figureFacts(context: StoryContext): FigureFact[] {
         ...figureSurroundings(tokens, quantity),
       }));
     }),
-  );
-}
+  ),
+);
 
 function hardFigures(sentence: Sentence): Quantity[] {
   const { text } = sentence;

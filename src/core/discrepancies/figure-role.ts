@@ -26,11 +26,23 @@ export function roleOf(
 ): string | null {
   const told = rolePhrase([...inside, ...toComma(after)]);
   if (told === 'badly injured') return told;
-  const near = nearestRole(inside, []) ?? nearestRole(after, before, head === null);
+  const near = nearestRole(inside, []) ?? nearestAround(before, after, head === null);
   if (near !== null && !(near === 'attending' && told === 'aboard')) return near;
   if (head === null) return null;
   return told ?? rolePhrase(toComma(before).reverse()) ?? (head === PASSENGER ? 'aboard' : null);
 }
+
+/** In "one died and | 30 were hurt" what is told of the figure follows it, whatever stands nearer before it. */
+function nearestAround(
+  before: readonly Token[],
+  after: readonly Token[],
+  bare: boolean,
+): string | null {
+  const predicate = AUXILIARY.test(after[0]?.key ?? '') ? nearestRole(after, [], true) : null;
+  return predicate ?? nearestRole(after, before, bare);
+}
+
+const AUXILIARY = /^(?:have|has|had|were|was|are|is)$/;
 
 function nearestRole(
   after: readonly Token[],

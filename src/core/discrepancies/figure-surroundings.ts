@@ -5,6 +5,7 @@ import { stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
 import { roleOf } from './figure-role.ts';
 import { PERSONS, ROLE_OF } from './figure-roles.ts';
+import { lengthAspect } from './length-aspect.ts';
 import { countryOf } from './related-stems.ts';
 import { letterPattern } from '../words/letter-pattern.ts';
 
@@ -22,6 +23,8 @@ export interface FigureSurroundings {
   readonly focus: ReadonlyMap<string, string>;
   /** The name beside an age, lower case. */
   readonly name: string | null;
+  /** Which length it is ("height", "away"), else null. */
+  readonly aspect: string | null;
   /** What it is reckoned by ("per share", "a year"), else null. */
   readonly rate: string | null;
 }
@@ -65,6 +68,7 @@ export function figureSurroundings(
         ? roleOf({ inside, before, after }, head)
         : null,
     focus: focusOf(measure, quantity.text.includes('-'), before, after),
+    aspect: lengthAspect(quantity.unit, before, after),
     rate: rateOf(after),
     name: measure === 'age' ? nameBeside(before, after) : null,
   };
@@ -98,17 +102,19 @@ function clause(tokens: readonly Token[]): Token[] {
 }
 
 const CHILD = stem('child');
+const PERSON = stem('person');
 
-/** The counted noun; a fate ("12 dead") is no noun but a role. */
+/** The counted noun, for "27 others" a person; a fate ("12 dead") is no noun but a role. */
 function headOf(
   { unit }: Quantity,
   before: readonly Token[],
   [of, noun]: readonly Token[],
 ): string | null {
   if (isOfParent(before)) return CHILD;
-  const cases = unit !== null && /^(?:case|report|instance)$/.test(unit) && of?.key === 'of';
-  const head = cases && noun ? stem(noun.key) : unit === null ? null : stem(unit);
-  return head !== null && ROLE_OF.has(head) ? null : head;
+  if (unit === null || unit === 'other') return unit === null ? null : PERSON;
+  const cases = /^(?:case|report|instance)$/.test(unit) && of?.key === 'of';
+  const head = stem(cases && noun ? noun.key : unit);
+  return ROLE_OF.has(head) ? null : head;
 }
 
 function measureOf(

@@ -13,6 +13,7 @@ import { organisationDifferences } from './organisation-names.ts';
 import { nameDifferences } from './name-spelling.ts';
 import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
+import { tollsDenied } from './toll-denied.ts';
 import { titleDifferences } from './title-role.ts';
 import { groupVotes, voteDifferences } from './votes.ts';
 
@@ -52,7 +53,11 @@ export function findDiscrepancies(
   const dates = groupDates(context);
   report(0.3);
   const votes = groupVotes(context);
-  const known = [...figureDifferences(context, figures), ...voteDifferences(context, votes)];
+  const known = [
+    ...figureDifferences(context, figures),
+    ...voteDifferences(context, votes),
+    ...tollsDenied(context),
+  ];
   report(0.4);
   const spots = spotDifferences(context, known);
   report(0.5);

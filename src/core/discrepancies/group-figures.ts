@@ -60,7 +60,7 @@ function slotOf(fact: FigureFact): string {
   const { measure, role, head, quantity } = fact;
   if (measure === 'count') return role ?? head ?? '';
   if (measure === 'duration') return `${measure} ${quantity.unit}`;
-  return measure === 'other' ? dimensionOf(fact) : measure;
+  return measure === 'other' ? `${dimensionOf(fact)} ${fact.aspect}` : measure;
 }
 
 /** Figures that `sameSubject` may take for one share a bucket. */

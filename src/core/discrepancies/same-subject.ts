@@ -17,7 +17,7 @@ export function sameSubject(x: FigureFact, y: FigureFact): boolean {
     case 'duration':
       return true;
     case 'other':
-      return dimensionOf(x) === dimensionOf(y);
+      return dimensionOf(x) === dimensionOf(y) && sameAspect(x, y);
     case 'offset':
       return false;
   }
@@ -41,6 +41,10 @@ function sameHead(x: FigureFact, y: FigureFact): boolean {
   const generic = (head: string | null) => head === null || head === PERSON || head === x.role;
   return persons(x.head) && persons(y.head) && (generic(x.head) || generic(y.head));
 }
+
+/** A height is no depth; where nothing says which length it is, it may be any. */
+const sameAspect = (x: FigureFact, y: FigureFact) =>
+  x.aspect === y.aspect || x.aspect === null || y.aspect === null;
 
 /** What is measured: "distance" for metres and miles alike; a unit in no list is its own. */
 export function dimensionOf({ quantity }: FigureFact): string {

@@ -1,4 +1,5 @@
 import type { Quotation } from '../model.ts';
+import { appositionTitle } from './apposition-title.ts';
 import type { Candidate } from './antecedent-features.ts';
 import type { Entity } from './find-entities.ts';
 import { mentionRole, phraseStart } from './mention-role.ts';
@@ -34,6 +35,7 @@ export function candidatesOf(
         score,
         quotation: -1,
         speaks: speakers.has(head) || speakers.has(run.start),
+        title: run.title ?? appositionTitle(passage, run),
       };
     }),
   );

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { MentionRole } from './mention-role.ts';
 import type { Pronoun } from './find-pronouns.ts';
 import type { PronounRole } from './pronoun-words.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly quotation: number;
   /** Is it named as the speaker of a quotation or report? */
   readonly speaks: boolean;
+  /** The title or role beside the name ("Roe, the fire chief,"): it means the same person. */
+  readonly title: Span | null;
 }
 
 /** What stands between a pronoun and a candidate. */

@@ -1,9 +1,10 @@
+import type { Span } from '../model.ts';
 import type { Candidate } from './antecedent-features.ts';
 import { SURE_MARGIN, SURE_SCORE } from './antecedent-weights.ts';
 import type { Pronoun } from './find-pronouns.ts';
 import type { Passage } from './read-passage.ts';
 import { PERSON_NOUNS } from './role-words.ts';
-import { isCapitalAt, textAt } from './token-at.ts';
+import { isCapitalAt, startAt, textAt } from './token-at.ts';
 
 interface Scored {
   readonly candidate: Candidate;
@@ -47,10 +48,14 @@ function isAnotherMeant(passage: Passage, candidate: Candidate, pronoun: Pronoun
   const from = passage.sentences[candidate.sentence]?.first ?? 0;
   for (let at = pronoun.at - 1; at >= Math.max(from, pronoun.at - FARTHEST); at--) {
     // A capital after it makes the noun a title: "soldier Mykhailo".
-    if (PERSON_NOUNS.has(textAt(tokens, at)) && !isCapitalAt(tokens, at + 1)) return true;
+    const noun = PERSON_NOUNS.has(textAt(tokens, at)) && !isCapitalAt(tokens, at + 1);
+    if (noun && !isInside(startAt(tokens, at), candidate.title)) return true;
   }
   return false;
 }
+
+const isInside = (place: number, span: Span | null) =>
+  span !== null && span.start <= place && place < span.end;
 
 /** How far back, in tokens, somebody else is looked for. */
 const FARTHEST = 120;

@@ -10,6 +10,26 @@ describe('pronoun', () => {
     expect(sentencesOf('pronoun', she, he)).toEqual(['Kesk is “she” (A), “he” (B).']);
   });
 
+  it.each([
+    [
+      'a role beside the name',
+      'Katrine Kesk, the harbour captain, said the ship was lost. He wept.',
+    ],
+    [
+      'a tag in the sentence after',
+      'Captain Katrine Kesk said. "We saw nothing," he told reporters.',
+    ],
+    [
+      'another spelling of the given name',
+      'Captain Kathrine Kesk said the ship was lost. He wept.',
+    ],
+  ])('is told with %s', (_, words) => {
+    const other = 'Ship lost.\n\nCaptain Katrine Kesk said the ship was lost. She wept.\n';
+    expect(sentencesOf('pronoun', `Ship lost.\n\n${words}\n`, other)).toEqual([
+      'Kesk is “he” (A), “she” (B).',
+    ]);
+  });
+
   it('tells that one article calls one person both', () => {
     const both =
       'Talks end.\n\nMinister Robin Kesk said he would wait.\n\nKesk said she was calm.\n';

@@ -5,14 +5,12 @@ import type {
   LedgerValue,
   Sentence,
 } from '#src/core/model.ts';
+import { letterMarks, slight } from '../shared/letter-marks.ts';
 import { within } from '../shared/sentence-view.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
 import type { Partner, StoryIndex } from './story-index.ts';
-
-/** Changes of these types are marked quietly: they alter no statement. */
-const slight: ReadonlySet<ChangeType> = new Set(['typography', 'case', 'spelling', 'inflection']);
 
 /** Kinds whose values are a few words; the others span whole utterances and are lit only when chosen. */
 const pointed: ReadonlySet<DiscrepancyKind> = new Set<DiscrepancyKind>([
@@ -72,7 +70,8 @@ function changeMarks(partner: Partner, muted: readonly ChangeType[]): TextMark[]
     if (type === null || muted.includes(type)) return [];
     const isStanding = isReplaced(changes, at);
     if (!near && !(isStanding && type === 'figure')) return [];
-    return changeMark(change, slight.has(type), partner.fromA, isStanding);
+    const letters = letterMarks(changes, at, partner.fromA ? 'delete' : 'insert');
+    return letters ?? changeMark(change, slight.has(type), partner.fromA, isStanding);
   });
 }
 

@@ -1,6 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { visibleParts } from './invisible-characters.ts';
-import { splitByMarks, type TextMark } from './split-by-marks.ts';
+import { splitByMarks, wholeWords, type MarkedPiece, type TextMark } from './split-by-marks.ts';
 
 /**
  * A text with marked stretches: always text, never HTML, isolated from the writing direction of what
@@ -12,24 +12,33 @@ export const MarkedText = memo(function MarkedText(props: {
   marks: readonly TextMark[];
 }) {
   if (props.marks.length === 0) return <bdi dir="auto">{visible(props.text)}</bdi>;
-  return (
-    <bdi dir="auto">
-      {splitByMarks(props.text, props.marks).map((piece) => {
-        const key = `${piece.start}-${piece.end}`;
-        if (piece.kinds.length === 0) return <span key={key}>{visible(piece.text)}</span>;
-        if (piece.text === '') {
-          return <span key={key} className="omitted" aria-hidden="true" data-caret="‸" />;
-        }
-        const Tag = piece.kinds.includes('hit') ? 'mark' : 'span';
-        return (
-          <Tag key={key} className={piece.kinds.join(' ')}>
-            {visible(piece.text)}
-          </Tag>
-        );
-      })}
-    </bdi>
-  );
+  return <bdi dir="auto">{wholeWords(splitByMarks(props.text, props.marks)).map(drawn)}</bdi>;
 });
+
+/** A word whose letters are marked apart is drawn in pieces and heard as one word. */
+function drawn(pieces: readonly MarkedPiece[]): ReactNode {
+  const [first] = pieces;
+  if (!first) return null;
+  if (pieces.length === 1) return drawnPiece(first);
+  return (
+    <Fragment key={`word-${first.start}`}>
+      <span aria-hidden="true">{pieces.map(drawnPiece)}</span>
+      <span className="heard" data-word={pieces.map(({ text }) => text).join('')} />
+    </Fragment>
+  );
+}
+
+function drawnPiece({ start, end, text, kinds }: MarkedPiece): ReactNode {
+  const key = `${start}-${end}`;
+  if (kinds.length === 0) return <span key={key}>{visible(text)}</span>;
+  if (text === '') return <span key={key} className="omitted" aria-hidden="true" data-caret="‸" />;
+  const Tag = kinds.includes('hit') ? 'mark' : 'span';
+  return (
+    <Tag key={key} className={kinds.join(' ')}>
+      {visible(text)}
+    </Tag>
+  );
+}
 
 /** Characters that show nothing are named where they stand, each isolated, so that none turns the text around. */
 function visible(text: string): ReactNode {

@@ -2,7 +2,7 @@ import type { Span } from '#src/core/model.ts';
 
 /** What can be marked in a sentence; the classes of marks.css. */
 export type MarkKind =
-  'change' | 'change-slight' | 'change-base' | 'omitted' | 'lit' | 'hit' | 'hit-now';
+  'change' | 'change-slight' | 'change-base' | 'letters' | 'omitted' | 'lit' | 'hit' | 'hit-now';
 
 /** A marked stretch, in offsets into the sentence's own text. An empty one is a place (`omitted`). */
 export interface TextMark extends Span {
@@ -37,6 +37,30 @@ export function splitByMarks(text: string, marks: readonly TextMark[]): MarkedPi
     pieces.push({ start, end, text: text.slice(start, end), kinds });
   });
   return joined(pieces.filter((piece) => piece.text !== '' || piece.kinds.length > 0));
+}
+
+/**
+ * The pieces of one word, parted where its letters differ, in one list; every other piece in a list of its
+ * own. A search hit stays by itself: it is heard as such.
+ */
+export function wholeWords(pieces: readonly MarkedPiece[]): MarkedPiece[][] {
+  const words: MarkedPiece[][] = [];
+  for (const piece of pieces) {
+    const before = words.at(-1)?.at(-1);
+    if (before && isOneWord(before, piece)) words.at(-1)?.push(piece);
+    else words.push([piece]);
+  }
+  return words;
+}
+
+function isOneWord(a: MarkedPiece, b: MarkedPiece): boolean {
+  const both = [a, b];
+  return (
+    both.some(({ kinds }) => kinds.includes('letters')) &&
+    both.every(({ text, kinds }) => kinds.length > 0 && text !== '' && !kinds.includes('hit')) &&
+    /\S$/.test(a.text) &&
+    /^\S/.test(b.text)
+  );
 }
 
 /** Neighbours under the same marks are one piece: a cut that shows nothing would show as a seam. */

@@ -1,8 +1,6 @@
-import type { Change, ChangeType } from '#src/core/model.ts';
+import type { Change } from '#src/core/model.ts';
+import { letterMarks, slight } from './letter-marks.ts';
 import type { TextMark } from './split-by-marks.ts';
-
-/** Changes of these types alter no statement: they are marked quietly. */
-const slight: ReadonlySet<ChangeType> = new Set(['typography', 'case', 'spelling', 'inflection']);
 
 /**
  * What is marked in a wording against the fullest one: its own words, and a caret where words of the
@@ -13,7 +11,7 @@ export function wordingMarks(changes: readonly Change[]): TextMark[] {
     if (change.type === null) return [];
     if (change.op === 'insert') {
       const kind = slight.has(change.type) ? 'change-slight' : 'change';
-      return [{ ...change.b, kind }];
+      return letterMarks(changes, at, 'insert') ?? [{ ...change.b, kind }];
     }
     const replaced = [changes[at - 1], changes[at + 1]].some((other) => other?.op === 'insert');
     if (replaced || slight.has(change.type)) return [];

@@ -43,6 +43,15 @@ describe('sentenceMarks', () => {
     expect(marked(story('edited', 'spelling'), 'B1')).toEqual(['meeting: change-slight']);
   });
 
+  it('marks in a changed word the letters that differ, on both sides', () => {
+    const [from, to] = ['The talks lasted long.', 'The talk lasted long.'];
+    const changes = replaced(from, to, 'talks', 'talk', 'inflection');
+    const comparison = storyOf([[from], [to]], [['A1', 'B1', 'edited', changes]]);
+    expect(marked(comparison, 'A1')).toEqual(['talks: change-slight', 's: letters']);
+    expect(marked(comparison, 'B1')).toEqual(['talk: change-slight']);
+    expect(marked(comparison, 'A1', [0, 1], ['inflection'])).toEqual([]);
+  });
+
   it('leaves muted types unmarked', () => {
     expect(marked(story('edited', 'case'), 'B1', [0, 1], ['case'])).toEqual([]);
   });

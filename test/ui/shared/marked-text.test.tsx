@@ -1,11 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MarkedText } from '#src/ui/shared/marked-text.tsx';
+import type { TextMark } from '#src/ui/shared/split-by-marks.ts';
 
-function show(text: string) {
+function show(text: string, marks: readonly TextMark[] = []) {
   render(
     <p data-testid="text">
-      <MarkedText text={text} marks={[]} />
+      <MarkedText text={text} marks={marks} />
     </p>,
   );
   return screen.getByTestId('text');
@@ -20,6 +21,17 @@ describe('MarkedText', () => {
       each.getAttribute('data-name'),
     );
     expect(names).toEqual(['RLO', 'PDF', 'ZWSP']);
+  });
+
+  it('draws a word whose letters are marked in pieces, and has it heard as one', () => {
+    const element = show('They launched it.', [
+      { start: 5, end: 13, kind: 'change-slight' },
+      { start: 11, end: 13, kind: 'letters' },
+    ]);
+    expect(element.textContent).toBe('They launched it.');
+    expect(element.querySelector('.letters')).toHaveTextContent('ed');
+    expect(element.querySelector('[aria-hidden=true]')).toHaveTextContent('launched');
+    expect(element.querySelector('[data-word]')).toHaveAttribute('data-word', 'launched');
   });
 
   it('isolates its text from the direction of what stands around it', () => {

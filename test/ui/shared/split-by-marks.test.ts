@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitByMarks, type TextMark } from '#src/ui/shared/split-by-marks.ts';
+import { splitByMarks, wholeWords, type TextMark } from '#src/ui/shared/split-by-marks.ts';
 
 const mark = fc.record({
   start: fc.integer({ min: -3, max: 25 }),
@@ -42,5 +42,25 @@ describe('splitByMarks', () => {
       }),
       { seed: 3, numRuns: 500 },
     );
+  });
+});
+
+describe('wholeWords', () => {
+  const words = (text: string, marks: readonly TextMark[]) =>
+    wholeWords(splitByMarks(text, marks)).map((pieces) => pieces.map((piece) => piece.text));
+  const marks: readonly TextMark[] = [
+    { start: 0, end: 8, kind: 'change-slight' },
+    { start: 6, end: 8, kind: 'letters' },
+  ];
+
+  it('keeps the pieces of a word together that is parted where its letters differ', () => {
+    expect(words('launched now', marks)).toEqual([['launch', 'ed'], [' now']]);
+  });
+
+  it('leaves the next word and a search hit by themselves', () => {
+    const next: TextMark = { start: 9, end: 12, kind: 'change' };
+    expect(words('launched now', [...marks, next])).toEqual([['launch', 'ed'], [' '], ['now']]);
+    const hit: TextMark = { start: 0, end: 6, kind: 'hit' };
+    expect(words('launched now', [...marks, hit])).toEqual([['launch'], ['ed'], [' now']]);
   });
 });

@@ -5,6 +5,7 @@ import { isStopWord } from '../words/is-stop-word.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { stem } from '../words/stem.ts';
 import { tokenize } from '../words/tokenize.ts';
+import { belongsTo } from './belongs-to.ts';
 import { buildRecord } from './build-record.ts';
 import { cutQuote } from './cut-quote.ts';
 import { mannerOf } from './manner-of.ts';
@@ -40,18 +41,35 @@ function utteranceRecord(context: StoryContext, utterance: Utterance): Discrepan
   if (utterance.wordings.length < 2) return [];
   const said = utterance.wordings.filter(({ text }) => contentWords(text) >= LEAST_WORDS);
   const attributed = said.flatMap((wording) => readAttributed(context, wording));
-  const different = attributed.some((x) => attributed.some((y) => areOthers(x, y)));
+  const others = attributed.flatMap((x) =>
+    attributed.flatMap((y) => (areOthers(x, y) ? [[x, y] as const] : [])),
+  );
+  const different = others.length > 0;
   const manners = new Set(attributed.map(({ manner }) => manner));
   const judged = new Set(attributed.map(({ speaker }) => speaker)).size === 1 && manners.size > 1;
   if (!different && !judged) return [];
   const words = cutQuote(said.at(-1)?.text ?? '');
   return buildRecord(context, {
     kind: 'attribution',
-    strength: different ? 'contradictory' : 'wording',
-    weight: different ? 0.8 : 0.3,
+    ...(different ? strengthOf(context, others) : ({ strength: 'wording', weight: 0.3 } as const)),
     lead: different ? `“${words}” is attributed to` : `“${words}” comes with`,
     tellings: attributed.map((one) => tellingOf(context, one, different)),
   });
+}
+
+/** Somebody and the body they lead or speak for may be one source, told more or less exactly. */
+function strengthOf(
+  context: StoryContext,
+  others: readonly (readonly [Attributed, Attributed])[],
+): Pick<Discrepancy, 'strength' | 'weight'> {
+  const ofOne = others.every(([x, y]) => {
+    const [who, body] = x.isPerson ? [x, y] : [y, x];
+    const person = context.people.find(({ id }) => id === who.speaker);
+    return person !== undefined && !body.isPerson && belongsTo(context, person, body.speaker);
+  });
+  return ofOne
+    ? { strength: 'precision', weight: 0.5 }
+    : { strength: 'contradictory', weight: 0.8 };
 }
 
 /** Fewer content words than this are found in anybody's mouth. */
@@ -65,10 +83,16 @@ function contentWords(text: string): number {
 
 /** Two speakers who cannot be one: two people, or a person and a body of people, in two articles. */
 function areOthers(x: Attributed, y: Attributed): boolean {
-  if (x.wording.article === y.wording.article || x.speaker === y.speaker) return false;
-  if (x.doubtful || y.doubtful) return false;
-  if (x.isPerson && y.isPerson) return true;
-  return (x.isPerson && isBody(y.speaker)) || (y.isPerson && isBody(x.speaker));
+  if (x.wording.article === y.wording.article || x.doubtful || y.doubtful) return false;
+  if (x.speaker === y.speaker || lastName(x) === lastName(y)) return false;
+  if (x.isPerson === y.isPerson) return x.isPerson;
+  return isBody(x.isPerson ? y.speaker : x.speaker);
+}
+
+/** The last word of the phrase for the speaker: "Rovers coach Elena Marsh" is "Elena Marsh", whoever was made of them. */
+function lastName({ wording }: Attributed): string {
+  const words = tokenize(wording.speaker ?? '').filter(({ kind }) => kind === 'word');
+  return words.at(-1)?.key.replace(/'s?$/, '') ?? '';
 }
 
 /** Stems of words for bodies that speak. */

@@ -1,10 +1,17 @@
-import type { Discrepancy, PersonMention } from '../model.ts';
+import type { Discrepancy, PersonMention, Strength } from '../model.ts';
 import { PLACE_NAMES } from '../mentions/place-words.ts';
 import { OFFICE_WORDS, ROLE_WORDS } from '../mentions/role-words.ts';
 import { CAPITAL_WORDS } from '../mentions/capital-words.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { buildRecord } from './build-record.ts';
+import {
+  areOtherPortfolios,
+  areOtherPosts,
+  areRanks,
+  areTwoOffices,
+  shareWord,
+} from './other-offices.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -15,6 +22,8 @@ interface Titled {
   readonly key: string;
   readonly content: ReadonlySet<string>;
 }
+
+type Words = ReadonlySet<string>;
 
 /** Words that make another office of an office. */
 const CHANGING = new Set(
@@ -34,16 +43,40 @@ export function titleDifferences(context: StoryContext): Discrepancy[] {
     if (!titled.some((x) => titled.some((y) => areDifferent(x, y)))) return [];
     if (!spansArticles(titled)) return [];
     const tellings = titled.map(tellingOf);
-    const strength = tellings.every(
-      ({ value }) => sorted(value) === sorted(tellings[0]?.value ?? ''),
-    )
-      ? 'wording'
-      : 'precision';
-    const weight = strength === 'wording' ? 0.3 : 0.45;
+    const strength = strengthOf(titled);
+    const weight = { wording: 0.3, precision: 0.45, contradictory: 0.6 }[strength];
     const lead = `${person.name} is called`;
     return buildRecord(context, { kind: 'title-role', strength, weight, lead, tellings });
   });
 }
+
+/** Two offices cannot be one; the same words in another order are one; other titles may be two names of one office. */
+function strengthOf(titled: readonly Titled[]): Strength {
+  const [first] = titled;
+  if (titled.every(({ key }) => first && sorted(key) === sorted(first.key))) return 'wording';
+  const apart = titled.some((x) => titled.some((y) => areApart(x, y)));
+  return apart && !holdsBoth(titled) ? 'contradictory' : 'precision';
+}
+
+function areApart(x: Titled, y: Titled): boolean {
+  if (x.mention.article === y.mention.article || isLent(x) || isLent(y)) return false;
+  const [less, more] = [officeOf(x), officeOf(y)];
+  if (isSameSet(x.content, y.content)) return false;
+  return (
+    areOtherPortfolios(x.content, y.content) || areTwoOffices(x.key, y.key) || areRanks(less, more)
+  );
+}
+
+/** "former", "acting": what somebody was or stands in for is told beside what they are. */
+const isLent = ({ content }: Titled) => LENT.some((word) => content.has(word));
+const LENT = ['former', 'ex', 'acting', 'interim', 'incoming', 'outgoing', 'late', 'retired'];
+
+/** Does one article tell two offices of the person? Then each of the others may tell one of them. */
+const holdsBoth = (titled: readonly Titled[]) =>
+  titled.some(({ key }) => key.includes(' and ')) ||
+  titled.some((x) =>
+    titled.some((y) => x.mention.article === y.mention.article && areTwoOffices(x.key, y.key)),
+  );
 
 /** Do two articles differ, and not one alone? Both titles in both articles are no difference. */
 function spansArticles(titled: readonly Titled[]): boolean {
@@ -110,58 +143,13 @@ function isPlural(word: string): boolean {
 function areDifferent(x: Titled, y: Titled): boolean {
   if (x.key === y.key) return false;
   if (isSameSet(x.content, y.content)) return withoutCountry(x) === withoutCountry(y);
-  if (areOtherPortfolios(x, y) || isChiefJustice(x.key) !== isChiefJustice(y.key)) return true;
+  if (areOtherPortfolios(x.content, y.content) || isChiefJustice(x.key) !== isChiefJustice(y.key))
+    return true;
   const [less, more] = [officeOf(x), officeOf(y)].sort((a, b) => a.size - b.size) as [Words, Words];
   const added = [...more].filter((word) => !less.has(word));
   if (added.length + less.size === more.size) return added.some((word) => CHANGING.has(word));
   return shareWord(x.content, y.content) || areRanks(less, more) || areOtherPosts(x.key, y.key);
 }
-
-/** Posts of which nobody holds two at once in one house, and trades, a row each: "chairman", "chief executive". */
-const POSTS: readonly ReadonlyMap<string, string>[] = [
-  `ceo=ceo executive=ceo chairman=chair chairwoman=chair chairperson=chair chair=chair president=president
-  boss=boss spokesman=spokes spokeswoman=spokes spokesperson=spokes secretary=secretary negotiator=negotiator
-  director=director manager=manager founder=founder owner=owner treasurer=treasurer lawyer=lawyer attorney=lawyer
-  adviser=adviser advisor=adviser analyst=analyst`,
-  `teacher=teacher nurse=nurse doctor=doctor physician=doctor surgeon=surgeon farmer=farmer driver=driver
-  engineer=engineer student=student accountant=accountant journalist=journalist reporter=journalist firefighter=firefighter
-  fisherman=fisherman sailor=sailor plumber=plumber electrician=electrician chef=chef librarian=librarian
-  architect=architect paramedic=paramedic dentist=dentist carpenter=carpenter mechanic=mechanic baker=baker builder=builder`,
-].map(
-  (row) =>
-    new Map(row.split(/\s+/).map((pair): [string, string] => pair.split('=') as [string, string])),
-);
-
-/** The last word of a title, before what it is of; an executive may be any but a chief one. */
-function postOf(key: string): string {
-  const words = key.split(' ');
-  const of = words.indexOf('of');
-  const office = of > 0 ? words.slice(0, of) : words;
-  const post = office.at(-1) ?? '';
-  return post === 'executive' && office.at(-2) !== 'chief' ? '' : post;
-}
-
-/** The last word of each title, before what it is of, names another post of one row. */
-function areOtherPosts(x: string, y: string): boolean {
-  const [one, other] = [postOf(x), postOf(y)];
-  return POSTS.some((row) => {
-    const [a, b] = [row.get(one), row.get(other)];
-    return a !== undefined && b !== undefined && a !== b;
-  });
-}
-
-/** "Foreign Minister", "Defence Minister": each has a portfolio that the other has not. */
-function areOtherPortfolios(x: Titled, y: Titled): boolean {
-  const alone = (one: Titled, other: Titled) =>
-    [...one.content].some((word) => PORTFOLIOS.has(word) && !other.content.has(word));
-  return alone(x, y) && alone(y, x) && shareWord(x.content, y.content);
-}
-
-/** What a ministry is for; two names of one ("culture", "arts") are not among them. */
-const PORTFOLIOS = new Set(
-  `foreign interior defense defence finance health education energy trade environment culture transport agriculture
-  housing labor labour justice`.split(/\s+/),
-);
 
 const isChiefJustice = (key: string) => /\bchief justice\b/.test(key);
 
@@ -172,8 +160,6 @@ function withoutCountry({ key }: Titled): string {
     .filter((word) => !isCountry(word))
     .join(' ');
 }
-
-type Words = ReadonlySet<string>;
 
 /** The title from its first word for an office or a role on: "NATO | chief", "Los Angeles | general manager". */
 function officeOf({ key, content }: Titled): Words {
@@ -188,24 +174,6 @@ function isOffice(word: string): boolean {
 
 function isSameSet(x: Words, y: Words): boolean {
   return x.size === y.size && [...x].every((word) => y.has(word));
-}
-
-/** Do both have a word in common, so that they are about one office? */
-function shareWord(x: Words, y: Words): boolean {
-  return [...x].some((word) => y.has(word));
-}
-
-/** Ranks of which nobody has two. */
-const RANKS = new Set(
-  `private corporal sergeant lieutenant captain major colonel general brigadier commodore admiral marshal constable
-  inspector detective superintendent bishop archbishop cardinal`.split(/\s+/),
-);
-
-/** Two ranks: "Captain", "Major". */
-function areRanks(less: Words, more: Words): boolean {
-  const [a = ''] = less;
-  const [b = ''] = more;
-  return less.size === 1 && more.size === 1 && RANKS.has(a) && RANKS.has(b);
 }
 
 function firstOfEach(titled: readonly Titled[]): Titled[] {

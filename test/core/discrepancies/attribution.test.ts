@@ -24,6 +24,21 @@ describe('attribution', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a ministry and its minister',
+      `Foreign Minister Anna Kesk said ${words}`,
+      `The foreign ministry said ${words}`,
+    ],
+    [
+      'a delegation and its head',
+      `Anna Kesk, who led the delegation, left early. Kesk said ${words}`,
+      `The delegation said ${words}`,
+    ],
+  ])('holds %s to be one source told more or less exactly', (_, a, b) => {
+    expect(told(a, b).map(([strength]) => strength)).toEqual(['precision']);
+  });
+
   it('tells said from claimed', () => {
     expect(told(`Mayor Anna Kesk said ${words}`, `Mayor Anna Kesk claimed ${words}`)).toEqual([
       ['wording', 'Mayor Anna Kesk said', 'Mayor Anna Kesk claimed'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './records-of.ts';
+import { recordsOf, sentencesOf } from './records-of.ts';
 
 const told = (a: string, b: string) =>
   sentencesOf('title-role', `News.\n\nThen ${a} left.\n`, `News.\n\nThen ${b} left.\n`);
@@ -33,5 +33,21 @@ describe('title-role', () => {
     ['roles that have nothing in common', 'farmer Anna Kesk', 'Senator Anna Kesk'],
   ])('takes %s for no other title', (_, a, b) => {
     expect(told(a, b)).toEqual([]);
+  });
+
+  it.each([
+    ['contradictory', 'Anna Kesk, chairman of Halden,', 'Anna Kesk, chief executive of Halden,'],
+    ['contradictory', 'Foreign Minister Anna Kesk', 'the defence minister, Anna Kesk,'],
+    ['contradictory', 'Captain Anna Kesk', 'Major Anna Kesk'],
+    ['precision', 'Anna Kesk, chairman of Halden,', 'Anna Kesk, chief executive of Torvik,'],
+    ['precision', 'former Foreign Minister Anna Kesk', 'the defence minister, Anna Kesk,'],
+    ['precision', 'NATO chief Anna Kesk', 'NATO Secretary General Anna Kesk'],
+  ])('is %s: %s / %s', (strength, a, b) => {
+    const records = recordsOf(
+      'title-role',
+      `News.\n\nThen ${a} left.\n`,
+      `News.\n\nThen ${b} left.\n`,
+    );
+    expect(records.map((record) => record.strength)).toEqual([strength]);
   });
 });

@@ -17,19 +17,24 @@ export interface Alias {
 export const KNOWN_ALIASES: ReadonlyMap<string, readonly Alias[]> = knownAliases();
 
 function knownAliases(): Map<string, Alias[]> {
-  const phrases = [
-    ...COUNTRIES.flatMap(({ names, seats }) => [...names, ...seats]),
-    ...REPORTING_LEXICON.flat(),
-    ...EVERYDAY_LEXICON.flat(),
-  ]
-    .filter((entry) => entry.includes('_'))
-    .map((entry) => ({ short: entry, long: entry.split('_') }));
   const map = new Map<string, Alias[]>();
-  for (const { short, long } of [...ACRONYMS, ...phrases]) {
+  const add = (short: string, long: readonly string[]) => {
     const stems = long.map((word) => (STOP_WORDS.has(word) ? word : stem(word)));
     const first = stems[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), { short, long: stems }]);
+    const known = map.get(first);
+    if (known === undefined) map.set(first, [{ short, long: stems }]);
+    else known.push({ short, long: stems });
+  };
+  const addPhrases = (row: readonly string[]) => {
+    for (const entry of row) if (entry.includes('_')) add(entry, entry.split('_'));
+  };
+  for (const { short, long } of ACRONYMS) add(short, long);
+  for (const { names, seats } of COUNTRIES) {
+    addPhrases(names);
+    addPhrases(seats);
   }
+  REPORTING_LEXICON.forEach(addPhrases);
+  EVERYDAY_LEXICON.forEach(addPhrases);
   for (const list of map.values()) list.sort((x, y) => y.long.length - x.long.length);
   return map;
 }

@@ -1,8 +1,4 @@
-import { COUNTRIES } from '../words/countries.ts';
-import { DERIVED_FAMILIES } from '../words/derived-forms.ts';
-import { EVERYDAY_LEXICON } from '../words/everyday-lexicon.ts';
-import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
-import { stem } from '../words/stem.ts';
+import { kindOfRow, rowsOfStem, type RowKind } from '../words/word-rows.ts';
 
 /** How near two different words are, 0..1; the same stem would be .95, the same word 1. */
 export const LINK_STRENGTH = {
@@ -45,8 +41,8 @@ export function linkWords(vocabulary: readonly string[]): WordLinks {
     add(y, x, strength);
   };
   for (const { stems, seats, strength } of familiesAmong(vocabulary)) {
-    for (const [i, x] of stems.entries())
-      for (const y of stems.slice(i + 1)) addBoth(x, y, strength);
+    for (let i = 0; i < stems.length; i++)
+      for (let j = i + 1; j < stems.length; j++) addBoth(stems[i]!, stems[j]!, strength);
     for (const seat of seats) for (const x of stems) addBoth(x, seat, LINK_STRENGTH.seat);
   }
   for (const [x, y, likeness] of alikeSpellings(vocabulary))
@@ -54,59 +50,35 @@ export function linkWords(vocabulary: readonly string[]): WordLinks {
   return links;
 }
 
-interface Family<Member> {
-  readonly stems: Member[];
-  readonly seats: Member[];
+/** Members of a row of the word tables, as numbers, with the seats of a nation. Of two words with several links the strongest counts. */
+interface Family {
+  readonly stems: number[];
+  readonly seats: number[];
   readonly strength: number;
 }
 
-/** All tables as families of stems. Of two words with several links the strongest counts. */
-const FAMILIES: readonly Family<string>[] = [
-  ...DERIVED_FAMILIES.map((row) => family(row, [], LINK_STRENGTH.derived)),
-  ...COUNTRIES.map(({ names, seats }) => family(names, seats, LINK_STRENGTH.nation)),
-  ...REPORTING_LEXICON.map((row) => family(row, [], LINK_STRENGTH.lexicon)),
-  ...EVERYDAY_LEXICON.map((row) => family(row, [], LINK_STRENGTH.lexicon)),
-];
-
-function family(
-  words: readonly string[],
-  seats: readonly string[],
-  strength: number,
-): Family<string> {
-  const stems = (keys: readonly string[]) => [...new Set(keys.map((key) => stem(key)))];
-  return { stems: stems(words), seats: stems(seats), strength };
-}
-
-/** Stem → the families it is in, as a member or as a seat. */
-const MEMBERSHIPS: ReadonlyMap<string, readonly [family: number, seat: boolean][]> = memberships();
-
-function memberships() {
-  const map = new Map<string, [number, boolean][]>();
-  const add = (name: string, index: number, seat: boolean) => {
-    const list = map.get(name);
-    if (list) list.push([index, seat]);
-    else map.set(name, [[index, seat]]);
-  };
-  FAMILIES.forEach(({ stems, seats }, index) => {
-    for (const name of stems) add(name, index, false);
-    for (const name of seats) if (!stems.includes(name)) add(name, index, true);
-  });
-  return map;
-}
+const STRENGTH_OF: Readonly<Record<RowKind, number>> = {
+  derived: LINK_STRENGTH.derived,
+  nation: LINK_STRENGTH.nation,
+  seat: LINK_STRENGTH.nation,
+  reporting: LINK_STRENGTH.lexicon,
+  everyday: LINK_STRENGTH.lexicon,
+};
 
 /** The families of which two or more members are at hand, with these members' numbers. */
-function familiesAmong(stems: readonly string[]): Family<number>[] {
-  const here = new Map<number, Family<number>>();
-  stems.forEach((name, number) => {
-    for (const [index, seat] of MEMBERSHIPS.get(name) ?? []) {
-      let found = here.get(index);
-      if (!found) {
-        found = { stems: [], seats: [], strength: FAMILIES[index]?.strength ?? 0 };
-        here.set(index, found);
-      }
-      (seat ? found.seats : found.stems).push(number);
+function familiesAmong(stems: readonly string[]): Family[] {
+  const here = new Map<number, Family>();
+  for (let number = 0; number < stems.length; number++) {
+    const rows = rowsOfStem(stems[number]!);
+    for (let k = 0; k < rows.length; k++) {
+      const kind = kindOfRow(rows[k]!);
+      // The seats of a nation are of the family of its names.
+      const family = kind === 'seat' ? rows[k]! - 1 : rows[k]!;
+      let found = here.get(family);
+      if (!found) here.set(family, (found = { stems: [], seats: [], strength: STRENGTH_OF[kind] }));
+      (kind === 'seat' ? found.seats : found.stems).push(number);
     }
-  });
+  }
   return [...here.values()].filter((one) => one.stems.length + one.seats.length > 1);
 }
 
@@ -118,7 +90,8 @@ const SHARED_START = 3;
 const NEXT_LOOKED_AT = 60;
 
 /** Pairs of stems whose letters are nearly the same ("Sergei", "Sergey"), with their likeness. */
-function* alikeSpellings(stems: readonly string[]): Generator<[number, number, number]> {
+function alikeSpellings(stems: readonly string[]): [number, number, number][] {
+  const found: [number, number, number][] = [];
   for (const bucket of bucketsOf(stems)) {
     // By the alphabet, so that the order in which words were met decides nothing.
     bucket.sort((x, y) => (stems[x]! < stems[y]! ? -1 : 1));
@@ -126,9 +99,10 @@ function* alikeSpellings(stems: readonly string[]): Generator<[number, number, n
     for (let i = 0; i < bucket.length; i++)
       for (let j = i + 1; j < Math.min(bucket.length, i + 1 + NEXT_LOOKED_AT); j++) {
         const likeness = dice(pairs[i]!, pairs[j]!);
-        if (likeness >= ALIKE) yield [bucket[i]!, bucket[j]!, likeness];
+        if (likeness >= ALIKE) found.push([bucket[i]!, bucket[j]!, likeness]);
       }
   }
+  return found;
 }
 
 /** The stems long enough to be looked at, by their first letters; those that are alone there left out. */

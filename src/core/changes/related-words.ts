@@ -1,35 +1,19 @@
-import { COUNTRIES } from '../words/countries.ts';
-import { DERIVED_FAMILIES } from '../words/derived-forms.ts';
-import { REPORTING_LEXICON } from '../words/reporting-lexicon.ts';
-import { stem } from '../words/stem.ts';
+import { kindOfRow, rowsOfStem, type RowKind } from '../words/word-rows.ts';
 
-/** Rows of the word tables that each stem stands in. */
-const ROWS_OF: ReadonlyMap<string, readonly number[]> = rowsOf([
-  ...DERIVED_FAMILIES,
-  ...COUNTRIES.map(({ names }) => names),
-  ...REPORTING_LEXICON,
-]);
+/** One root, one nation, or one sense of reporting English: words of such a row may be put in one another's place. */
+const RELATING: ReadonlySet<RowKind> = new Set<RowKind>(['derived', 'nation', 'reporting']);
 
-function rowsOf(table: readonly (readonly string[])[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  table.forEach((keys, row) => {
-    for (const name of new Set(keys.map((key) => stem(key)))) {
-      const list = rows.get(name);
-      if (list) list.push(row);
-      else rows.set(name, [row]);
-    }
-  });
-  return rows;
-}
-
-/** The rows of the word tables that the stem stands in, or null: one root, one nation, or one sense of reporting English each. */
+/** The relating rows of the word tables that the stem stands in, or null. */
 export function relationRows(base: string): readonly number[] | null {
-  return ROWS_OF.get(base) ?? null;
+  const rows = rowsOfStem(base);
+  if (rows.length === 0) return null;
+  const relating = rows.filter((row) => RELATING.has(kindOfRow(row)));
+  return relating.length === 0 ? null : relating;
 }
 
 /** May two stems of these rows stand for one another? */
 export function areRelated(x: readonly number[] | null, y: readonly number[] | null): boolean {
   if (x === null || y === null) return false;
-  for (const row of x) if (y.includes(row)) return true;
+  for (let i = 0; i < x.length; i++) if (y.includes(x[i]!)) return true;
   return false;
 }

@@ -9,6 +9,7 @@ import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
+import type { HoverPartners } from './hover-partners.tsx';
 import { LinkNotice } from './link-notice.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
@@ -41,13 +42,17 @@ export function preloadMode(mode: CompareMode): void {
 /** Milliseconds after the first view until what the reader may ask for next is fetched. */
 const REST = 1000;
 
-function useNextParts(): void {
+/** Fetches what the reader may ask for next; then answers to the pointer. Where a file does not come, later is soon enough. */
+function NextParts({ model }: { model: CompareModel }) {
+  const [Hover, setHover] = useState<typeof HoverPartners | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const part of [ApparatusPart, Ledger, ReadingView]) part.preload();
+      import('./hover-partners.tsx').then((m) => setHover(() => m.HoverPartners)).catch(() => {});
     }, REST);
     return () => clearTimeout(timer);
   }, []);
+  return Hover && <Hover model={model} />;
 }
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
@@ -59,7 +64,6 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const hits = useHits(model, go);
   const panel = usePanel(model.columns.shown.length);
   useCompareKeys(model, actions, go);
-  useNextParts();
   const isReading = view.mode === 'reading';
   const isNarrow = useNarrow();
   useFit(isReading && !isNarrow);
@@ -79,6 +83,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       <FocusNotice state={model.focus.state} isUnfiltered={isUnfiltered} />
       <LinkNotice own={model.own} />
       <PrintKey />
+      <NextParts model={model} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">
           {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}

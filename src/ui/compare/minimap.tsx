@@ -46,6 +46,7 @@ export function Minimap(props: {
   return (
     <svg
       className="minimap"
+      data-article={article}
       viewBox={`0 0 ${count} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="slider"

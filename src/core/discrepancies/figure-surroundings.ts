@@ -126,7 +126,7 @@ function measureOf(
   if (unit === null) return bareMeasure(before);
   if (unit.endsWith('-old')) return 'age';
   const dimension = UNITS_BY_NAME.get(unit)?.dimension;
-  if (dimension === 'duration') return durationOrOffset(before[0], after);
+  if (dimension === 'duration') return durationOrOffset(unit, before[0], after);
   if (dimension === 'measure' || unit.includes(' ') || unit === 'magnitude') return 'other';
   return dimension ?? (/^[A-Z]{3}$/.test(unit) ? 'money' : 'count');
 }
@@ -137,14 +137,23 @@ function bareMeasure([near, far]: readonly Token[]): Measure {
   return word?.key === 'magnitude' ? 'other' : 'count';
 }
 
+/** "11 minutes later" tells how long it took, "three years later" when it was. */
+const SHORT = new Set(['second', 'minute', 'hour']);
+
 /** "for three days before it ruled" is a length all the same, "within three days of the vote" is none. */
-function durationOrOffset(before: Token | undefined, after: Token | undefined): Measure {
-  const lead = before?.key ?? '';
-  const next = after?.key ?? '';
+function durationOrOffset(
+  unit: string,
+  before: Token | undefined,
+  after: Token | undefined,
+): Measure {
+  const [lead, next] = [before?.key ?? '', after?.key ?? ''];
   if (lead === 'for') return 'duration';
   if (lead === 'within') return next === 'of' ? 'offset' : 'duration';
-  return OFFSET_AFTER.has(next) || OFFSET_BEFORE.has(lead) ? 'offset' : 'duration';
+  return OFFSET_BEFORE.has(lead) || isOffset(unit, next) ? 'offset' : 'duration';
 }
+
+const isOffset = (unit: string, next: string) =>
+  OFFSET_AFTER.has(next) && !(next === 'later' && SHORT.has(unit));
 
 /** "of negotiations", "-hour meeting", "the talks ended after": the words that say what is measured. */
 function focusOf(

@@ -48,16 +48,18 @@ const APART: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Do two titles name two offices of one house ("chief executive", "chairman of Calder Energy")? Not where
+ * Do two titles name two trades ("teacher", "nurse") or two offices of one house ("chief executive", "chairman of Calder Energy")? Not where
  * each says of which house it is, and they are two; other titles of one person may be two names of one office.
  */
 export function areTwoOffices(x: string, y: string): boolean {
   const [one, other] = [houseOf(x), houseOf(y)];
   if (one !== null && other !== null && one !== other) return false;
+  if (isTrade(x) && isTrade(y)) return areOtherPosts(x, y);
   const posts = [postIn(x), postIn(y)];
   return APART.some(([a, b]) => posts.includes(a) && posts.includes(b));
 }
 
+const isTrade = (key: string) => POSTS[1]?.has(postOf(key)) === true;
 const postIn = (key: string) => POSTS[0]?.get(postOf(key));
 
 /** "calder energy" of "chairman of calder energy"; null where it is not told. */

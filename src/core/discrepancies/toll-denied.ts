@@ -70,11 +70,15 @@ const TOLLS: ReadonlyMap<string, readonly [participles: string, nouns: string]> 
 const BE = '(?:was|were|is|are|has been|have been|had been)';
 const ADVERB = '(?: (?:reported|also|still|yet|believed to (?:be|have been)|\\w+ly)){0,2}';
 
-/** "No one was hurt", "There were no reports of injuries": none, and not just none more or none badly. */
+/** "No one was hurt", "have not arrested anyone", "There were no reports of injuries": none, and not just none more or none badly. */
 const DENIALS = [...TOLLS].map(([role, [participles, nouns]]) => {
   const people = `\\b(?:no one|no-one|nobody) ${BE}${ADVERB} (?:${participles})\\b`;
   const things = `\\b(?:no|without)(?: (?:reports?|reported|immediate|known|of|any)){0,3} (?:${nouns})\\b`;
-  return [role, new RegExp(nouns === '' ? people : `${people}|${things}`, 'i')] as const;
+  const anyone = `\\b(?:not|n['’]t)(?: yet)? (?:${participles}) any(?:one|body)\\b`;
+  return [
+    role,
+    new RegExp([people, anyone, ...(nouns === '' ? [] : [things])].join('|'), 'i'),
+  ] as const;
 });
 const SINGLES = [...TOLLS].map(([role, [participles]]) => {
   const one = `(?:^|[,;] |\\b(?:and|but|that) )(?:one|an?)(?: [\\p{L}-]{2,20}){1,3} ${BE}${ADVERB} (?:${participles})\\b`;
@@ -87,7 +91,7 @@ const UNSURE =
 
 function denialsOf(context: StoryContext): Told[] {
   return toldBy(context, (text) => {
-    if (!/\b(?:no|nobody|without)\b/i.test(text) || UNSURE.test(text)) return [];
+    if (!/\b(?:no|not|nobody|without)\b|n['’]t\b/i.test(text) || UNSURE.test(text)) return [];
     return DENIALS.flatMap(([role, pattern]) => found(role, pattern.exec(text)));
   }).map(({ role, telling }) => ({
     role,

@@ -40,7 +40,20 @@ export function candidatesOf(
     }),
   );
   names.sort((x, y) => x.start - y.start);
-  return withQuotations(names, quotations);
+  return withSpeakers(withQuotations(names, quotations), quotations);
+}
+
+/** A name inside the phrase for a speaker ("harbour manager Roe said"), unless the phrase is of somebody else's ("Roe's lawyer"). */
+function withSpeakers(names: readonly Named[], quotations: readonly Quotation[]): Named[] {
+  const spans = quotations
+    .flatMap(({ speaker }) => speaker ?? [])
+    .sort((x, y) => x.start - y.start || x.end - y.end);
+  let at = 0;
+  return names.map((name) => {
+    while (at < spans.length && spans[at]!.end <= name.start) at++;
+    const inside = (spans[at]?.start ?? Infinity) <= name.start;
+    return inside && name.role === 'subject' ? { ...name, speaks: true } : name;
+  });
 }
 
 function withQuotations(names: readonly Named[], quotations: readonly Quotation[]): Named[] {

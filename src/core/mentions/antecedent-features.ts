@@ -29,6 +29,8 @@ export interface Candidate {
 export interface Distance {
   readonly paragraph: number;
   readonly quotation: number;
+  /** Sentences back, without those that are wholly quoted; 0 in one sentence. */
+  readonly back: number;
   /** Names of others between the two. */
   readonly between: number;
   /** Mentions of the entity before the pronoun. */
@@ -93,7 +95,7 @@ export function antecedentFeatures(
 }
 
 function distanceFeatures(pronoun: Pronoun, candidate: Candidate, distance: Distance): string[] {
-  const back = pronoun.sentence - candidate.sentence;
+  const { back } = distance;
   const features: string[] = [];
   if (candidate.start > pronoun.start) features.push(AFTER[pronoun.role]);
   else if (back === 0) features.push(pronoun.tag ? 'same sentence, tag' : 'same sentence');

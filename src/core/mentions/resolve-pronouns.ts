@@ -5,6 +5,7 @@ import { ANTECEDENT_WEIGHTS, LEAST_LIKELY } from './antecedent-weights.ts';
 import { findEntities, type Entity } from './find-entities.ts';
 import { findPronouns, type Pronoun } from './find-pronouns.ts';
 import { quotationsIn } from './quotations.ts';
+import { toldSentences } from './told-sentences.ts';
 import type { Passage } from './read-passage.ts';
 import { isSameClause } from './same-clause.ts';
 import { isSure } from './sure-antecedent.ts';
@@ -34,6 +35,8 @@ export interface Scored {
   readonly candidate: Named;
   readonly features: readonly string[];
   readonly score: number;
+  /** Sentences back, without those that are wholly quoted. */
+  readonly back: number;
 }
 
 /** The people of a passage, its quotations, and every gendered pronoun with the person it means. */
@@ -58,6 +61,7 @@ function resolveAll(
 ): ResolvedPronoun[] {
   const speakers = speakersOf(names, quotations);
   const insideOf = quotationAt(quotations);
+  const told = toldSentences(passage, quotations);
   const counts = new Map<number, number>();
   const count = (entity: number) => counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const resolved: ResolvedPronoun[] = [];
@@ -70,7 +74,7 @@ function resolveAll(
     const inside = insideOf(pronoun.start);
     const speaker = speakers[inside] ?? null;
     const last = resolved.at(-1);
-    const known = { passage, names, counts, weights, passed, inside, speaker, last };
+    const known = { passage, told, names, counts, weights, passed, inside, speaker, last };
     const scored = scoreAll(known, pronoun);
     tell(pronoun, scored);
     const best = likeliest(scored);
@@ -111,6 +115,8 @@ function likeliest(scored: readonly Scored[]): Scored | null {
 /** What is known when a pronoun is read. */
 interface Known {
   readonly passage: Passage;
+  /** Sentences outside quotation marks, up to each. */
+  readonly told: readonly number[];
   readonly names: readonly Named[];
   readonly counts: ReadonlyMap<number, number>;
   readonly weights: ReadonlyMap<string, number>;
@@ -129,7 +135,7 @@ function scoreAll(known: Known, pronoun: Pronoun): Scored[] {
   const between = new Set<number>();
   for (let at = passed - 1; at >= Math.max(0, passed - WINDOW); at--) {
     const candidate = names[at]!;
-    if (pronoun.sentence - candidate.sentence > SENTENCES) break;
+    if (sentencesBack(known, pronoun, candidate) > SENTENCES) break;
     const others = between.size - (between.has(candidate.entity) ? 1 : 0);
     scored.push(scoreOf(known, pronoun, candidate, others));
     between.add(candidate.entity);
@@ -141,6 +147,13 @@ function scoreAll(known: Known, pronoun: Pronoun): Scored[] {
   return scored;
 }
 
+/** A sentence that is wholly quoted takes its speaker no further away: "“…,” Roe said. “…” He …". */
+function sentencesBack({ told }: Known, pronoun: Pronoun, candidate: Named): number {
+  const apart = pronoun.sentence - candidate.sentence;
+  const between = (told[pronoun.sentence] ?? 0) - (told[candidate.sentence] ?? 0);
+  return apart <= 1 || !candidate.speaks ? apart : Math.max(1, between);
+}
+
 function scoreOf(known: Known, pronoun: Pronoun, candidate: Named, between: number): Scored {
   const { passage, last, inside, speaker } = known;
   const { entity, sentence, start } = candidate;
@@ -149,6 +162,7 @@ function scoreOf(known: Known, pronoun: Pronoun, candidate: Named, between: numb
   const distance: Distance = {
     paragraph: passage.sentences[pronoun.sentence]?.paragraph ?? 0,
     quotation: inside,
+    back: sentencesBack(known, pronoun, candidate),
     between,
     count: known.counts.get(entity) ?? 0,
     chain: chained,
@@ -157,5 +171,5 @@ function scoreOf(known: Known, pronoun: Pronoun, candidate: Named, between: numb
   };
   const features = antecedentFeatures(pronoun, candidate, distance);
   const sum = features.reduce((total, feature) => total + (known.weights.get(feature) ?? 0), 0);
-  return { candidate, features, score: sum };
+  return { candidate, features, score: sum, back: distance.back };
 }

@@ -9,6 +9,8 @@ import { isCapitalAt, startAt, textAt } from './token-at.ts';
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
+  /** Sentences back, without those that are wholly quoted. */
+  readonly back: number;
 }
 
 /**
@@ -29,9 +31,9 @@ export function isSure(
   return alone && !isAnotherMeant(passage, best.candidate, pronoun);
 }
 
-function isNear(pronoun: Pronoun, { candidate, score }: Scored): boolean {
+function isNear(pronoun: Pronoun, { candidate, score, back }: Scored): boolean {
   if (candidate.quotation >= 0 || score < SURE_SCORE) return false;
-  if (candidate.start > pronoun.start || pronoun.sentence - candidate.sentence > 1) return false;
+  if (candidate.start > pronoun.start || back > 1) return false;
   return candidate.role === 'subject' || candidate.speaks;
 }
 

@@ -1,4 +1,4 @@
-import type { StemLinks } from './link-words.ts';
+import type { StemLinks, WordLinks } from './link-words.ts';
 import type { Place, ReadStory } from './read-story.ts';
 import { STOP } from './word-kinds.ts';
 
@@ -31,21 +31,30 @@ export function collectShared(
   const index = new StemIndex(contents, places.length, story.sizes.stems, limits.postings);
   for (let place = 0; place < places.length; place++) {
     if (place % BATCH === 0) report(place / places.length);
-    const end = contents.starts[place + 1]!;
-    for (let k = contents.starts[place]!; k < end; k++)
-      index.sum(contents.stems[k]!, contents.weights[k]!, links[contents.stems[k]!]);
-    for (let t = 0; t < index.touched.length; t++) {
-      const other = index.touched[t]!;
-      const share = sharePaired(places[place]!, places[other]!, index.take(other));
-      if (share < limits.share) continue;
-      found[place]!.push({ place: other, sentence: places[other]!.ref.sentence, share });
-      found[other]!.push({ place, sentence: places[place]!.ref.sentence, share });
-    }
-    index.touched.length = 0;
-    for (let k = contents.starts[place]!; k < end; k++)
-      index.enter(contents.stems[k]!, place, contents.weights[k]!);
+    index.sum(place, links);
+    collect(place, index, places, limits.share, found);
+    index.enter(place);
   }
   return found;
+}
+
+/** Enters the sentences that share enough with the one in hand, on both sides. */
+function collect(
+  place: number,
+  index: StemIndex,
+  places: readonly Place[],
+  least: number,
+  found: Near[][],
+): void {
+  const own = places[place]!;
+  for (let t = 0; t < index.touched.length; t++) {
+    const other = index.touched[t]!;
+    const share = sharePaired(own, places[other]!, index.take(other));
+    if (share < least) continue;
+    found[place]!.push({ place: other, sentence: places[other]!.ref.sentence, share });
+    found[other]!.push({ place, sentence: own.ref.sentence, share });
+  }
+  index.touched.length = 0;
 }
 
 /** The share of the lighter sentence's weight that is shared; 0 within one article. */
@@ -94,6 +103,7 @@ function contentStems(places: readonly Place[], size: number): Contents {
 class StemIndex {
   /** The sentences that share anything with the one in hand, in the order met. */
   readonly touched: number[] = [];
+  readonly #contents: Contents;
   /** Per stem where its sentences start in the rows below, where they end so far, and whether it has too many. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
@@ -102,7 +112,9 @@ class StemIndex {
   readonly #weights: Float64Array;
   readonly #sums: Float64Array;
 
-  constructor({ starts, stems }: Contents, places: number, size: number, most: number) {
+  constructor(contents: Contents, places: number, size: number, most: number) {
+    this.#contents = contents;
+    const { starts, stems } = contents;
     const length = starts[places]!;
     const counts = new Int32Array(size);
     for (let k = 0; k < length; k++) counts[stems[k]!]!++;
@@ -121,8 +133,15 @@ class StemIndex {
     this.#sums = new Float64Array(places);
   }
 
-  /** Adds to the sum of every sentence before what it shares of a word. */
-  sum(stem: number, weight: number, links: StemLinks | undefined): void {
+  /** Takes a sentence in hand: adds up what each sentence before shares with it. */
+  sum(place: number, links: WordLinks): void {
+    const { starts, stems, weights } = this.#contents;
+    const end = starts[place + 1]!;
+    for (let k = starts[place]!; k < end; k++)
+      this.#sumWord(stems[k]!, weights[k]!, links[stems[k]!]);
+  }
+
+  #sumWord(stem: number, weight: number, links: StemLinks | undefined): void {
     if (this.#frequent[stem]) return;
     this.#meet(stem, 1, weight);
     if (links === undefined) return;
@@ -147,10 +166,16 @@ class StemIndex {
     return sum;
   }
 
-  enter(stem: number, place: number, weight: number): void {
-    if (this.#frequent[stem]) return;
-    const end = this.#ends[stem]!++;
-    this.#places[end] = place;
-    this.#weights[end] = weight;
+  /** Enters a sentence for those behind it. */
+  enter(place: number): void {
+    const { starts, stems, weights } = this.#contents;
+    const last = starts[place + 1]!;
+    for (let k = starts[place]!; k < last; k++) {
+      const stem = stems[k]!;
+      if (this.#frequent[stem]) continue;
+      const end = this.#ends[stem]!++;
+      this.#places[end] = place;
+      this.#weights[end] = weights[k]!;
+    }
   }
 }

@@ -190,8 +190,9 @@ function apart(tokens: readonly Token[]): readonly Token[] {
 
 /** Is the second character a capital, and the last one none? */
 function mayBeFused({ kind, text }: Token): boolean {
+  if (kind !== 'word' || text.length < 6) return false;
   const code = text.charCodeAt(1);
-  if (kind !== 'word' || text.length < 6 || code < 65 || (code > 90 && code < 128)) return false;
+  if (code < 65 || (code > 90 && code < 128)) return false;
   const last = text.charAt(text.length - 1);
   return text.charAt(1) !== text.charAt(1).toLowerCase() && last === last.toLowerCase();
 }

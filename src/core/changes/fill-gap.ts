@@ -15,7 +15,7 @@ export function fillGap(a: readonly Word[], b: readonly Word[], links: Int32Arra
   const [fromA, toA] = gap.a;
   const [fromB, toB] = gap.b;
   if ((toA - fromA) * (toB - fromB) > MOST_CELLS) return;
-  const chains = new Chains(b.slice(fromB, toB));
+  chains.begin(b, fromB, toB);
   for (let i = fromA; i < toA; i++) chains.add(a[i]!);
   for (let link = chains.last(); link !== NONE; link = chains.before[link]!)
     links[fromA + chains.rows[link]!] = fromB + chains.columns[link]!;
@@ -25,7 +25,8 @@ const NONE = -1;
 
 /**
  * The best chains of links: each goes on with a later word of both sides. Words are added from left to
- * right; of all pairs of words only those that are worth a link cost more than a glance.
+ * right; of all pairs of words only those that are worth a link cost more than a glance. One object for
+ * all gaps: its lists are written over, not made anew, and may be longer than what they hold.
  */
 class Chains {
   /** Of each possible link: its words, its best chain's sum, and the link before it in that chain. */
@@ -33,24 +34,33 @@ class Chains {
   readonly columns: number[] = [];
   readonly before: number[] = [];
   readonly #sums: number[] = [];
-  readonly #words: readonly Word[];
+  /** Of each of the words: the word itself, what tells at a glance whether it may be linked, and its latest link. */
+  readonly #words: Word[] = [];
   readonly #onsets: number[] = [];
   readonly #kinds: number[] = [];
-  /** For the first j words: the best sum of a chain within them, and its last link. */
-  readonly #best: number[] = [0];
-  readonly #bestLink: number[] = [NONE];
-  /** The latest link of each word. */
   readonly #latest: number[] = [];
+  /** For the first j words: the best sum of a chain within them, and its last link. */
+  readonly #best: number[] = [];
+  readonly #bestLink: number[] = [];
+  #width = 0;
+  #links = 0;
   #row = 0;
 
-  constructor(words: readonly Word[]) {
-    this.#words = words;
-    for (const { onset, kinds } of words) {
-      this.#onsets.push(onset);
-      this.#kinds.push(kinds);
-      this.#best.push(0);
-      this.#bestLink.push(NONE);
-      this.#latest.push(NONE);
+  /** Forgets all; the words of the one side are those from `from` up to `to`. */
+  begin(words: readonly Word[], from: number, to: number): void {
+    this.#width = to - from;
+    this.#links = 0;
+    this.#row = 0;
+    this.#best[0] = 0;
+    this.#bestLink[0] = NONE;
+    for (let j = 0; j < this.#width; j++) {
+      const word = words[from + j]!;
+      this.#words[j] = word;
+      this.#onsets[j] = word.onset;
+      this.#kinds[j] = word.kinds;
+      this.#latest[j] = NONE;
+      this.#best[j + 1] = 0;
+      this.#bestLink[j + 1] = NONE;
     }
   }
 
@@ -59,7 +69,7 @@ class Chains {
     const onsets = this.#onsets;
     const kindsOf = this.#kinds;
     const { onset, kinds } = word;
-    for (let j = onsets.length - 1; j >= 0; j--) {
+    for (let j = this.#width - 1; j >= 0; j--) {
       if (onsets[j] !== onset && (kindsOf[j]! & kinds) === 0) continue;
       const worth = linkWorth(word, this.#words[j]!);
       if (worth !== NO_LINK) this.#link(j, worth);
@@ -85,13 +95,13 @@ class Chains {
   }
 
   #keep(j: number, sum: number, before: number): void {
-    const link = this.rows.length;
-    this.rows.push(this.#row);
-    this.columns.push(j);
-    this.before.push(before);
-    this.#sums.push(sum);
+    const link = this.#links++;
+    this.rows[link] = this.#row;
+    this.columns[link] = j;
+    this.before[link] = before;
+    this.#sums[link] = sum;
     const best = this.#best;
-    for (let k = j + 1; k < best.length && best[k]! < sum; k++) {
+    for (let k = j + 1; k <= this.#width && best[k]! < sum; k++) {
       best[k] = sum;
       this.#bestLink[k] = link;
     }
@@ -100,10 +110,12 @@ class Chains {
 
   /** The last link of the best chain; one of the last two words lies beside linked words, too. */
   last(): number {
-    const end = this.#latest.length;
+    const end = this.#width;
     const link = this.#bestLink[end]!;
     const corner = end === 0 ? NONE : this.#latest[end - 1]!;
     if (corner === NONE || this.rows[corner] !== this.#row - 1) return link;
     return this.#sums[corner]! + ADJACENT > this.#best[end]! ? corner : link;
   }
 }
+
+const chains = new Chains();

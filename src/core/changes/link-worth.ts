@@ -46,7 +46,7 @@ function likeNames(x: string, y: string): boolean {
   const longer = Math.max(x.length, y.length);
   const shorter = Math.min(x.length, y.length);
   let head = 0;
-  while (head < shorter && x[head] === y[head]) head++;
+  while (head < shorter && x.charCodeAt(head) === y.charCodeAt(head)) head++;
   let tail = 0;
   while (tail < shorter - head && x[x.length - 1 - tail] === y[y.length - 1 - tail]) tail++;
   return head > 0 && (head + tail) * 2 >= longer;
@@ -54,10 +54,10 @@ function likeNames(x: string, y: string): boolean {
 
 /** One beginning that makes at least two thirds of both: less would link the fused "firmlines" with "firm". */
 function alike(x: string, y: string): boolean {
-  const longer = Math.max(x.length, y.length);
+  const shorter = Math.min(x.length, y.length);
   let n = 0;
-  while (n < longer && x[n] === y[n]) n++;
-  return n >= LEAST_ALIKE && n * 3 >= longer * 2;
+  while (n < shorter && x.charCodeAt(n) === y.charCodeAt(n)) n++;
+  return n >= LEAST_ALIKE && n * 3 >= Math.max(x.length, y.length) * 2;
 }
 
 /** Letters that two bases must begin with alike. */

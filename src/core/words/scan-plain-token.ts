@@ -25,7 +25,8 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 function classAt(text: string, at: number): number {
-  // Beyond the end the code is NaN: nothing that a token could take.
+  // Beyond the end stands nothing that a token could take; asked there, a string costs the compiled code.
+  if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   if (code >= 128) return isPrintMark(code) ? OTHER : UNKNOWN;
   return CLASSES[code] ?? OTHER;
@@ -40,12 +41,13 @@ export function isPlainSpace(code: number): boolean {
 }
 
 const DOT = 46;
+const isDot = (text: string, at: number) => at < text.length && text.charCodeAt(at) === DOT;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
 /** "U.S.", "a.m.": two or more letters with a dot each; null if it is none. */
 function dottedEnd(text: string, start: number): number | null {
   let at = start;
-  while (classAt(text, at) === LETTER && text.charCodeAt(at + 1) === DOT) at += 2;
+  while (classAt(text, at) === LETTER && isDot(text, at + 1)) at += 2;
   if (at === start) return null;
   if (classAt(text, at) === UNKNOWN) return -1;
   return at > start + 2 ? at : null;
@@ -56,7 +58,7 @@ function wordEnd(text: string, from: number): number {
   let at = from;
   let kind = classAt(text, at);
   while (kind === LETTER || kind === DIGIT) kind = classAt(text, ++at);
-  while (isApostrophe(text.charCodeAt(at))) {
+  while (at < text.length && isApostrophe(text.charCodeAt(at))) {
     const behind = classAt(text, at + 1);
     if (behind === UNKNOWN) return -1;
     if (behind !== LETTER) return at;
@@ -74,7 +76,7 @@ function figureEnd(text: string, start: number): number {
     const kind = classAt(text, at);
     if (kind === UNKNOWN) return -1;
     if (kind === DIGIT) end = at + 1;
-    else if (!isSeparator(text.charCodeAt(at))) break;
+    else if (at >= text.length || !isSeparator(text.charCodeAt(at))) break;
   }
   const ending = endingAt(text, end);
   const behind = classAt(text, end + ending);

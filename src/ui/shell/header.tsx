@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Screen, ViewState } from '#src/deep-link/view-state.ts';
 import { Appearance, AppearanceChoices } from '../shared/appearance.tsx';
 import { CopyLink } from '../shared/copy-link.tsx';
@@ -20,34 +21,53 @@ const fresh: Partial<ViewState> = { focus: null, discrepancy: null, person: null
 
 const main: readonly Screen[] = ['story', 'compare', 'discrepancies', 'people'];
 
-/** The page's head: the way to every screen, and what works on all of them. One line on a phone. */
+/**
+ * The page's head: the way to every screen, and what works on all of them, on one line: where that is too
+ * narrow for its type (200 % zoom, large type, a phone), the latter stand behind a word.
+ */
 export function Header(props: HeaderProps) {
   const isNarrow = useNarrow();
   return (
-    <header className="page no-print border-b border-rule">
+    <header className="page no-print @container relative z-30 border-b border-rule">
       <div className="flex flex-wrap items-center justify-between gap-x-5 max-sm:flex-nowrap max-sm:gap-x-0 sm:py-1.5">
         {!isNarrow && <Brand />}
-        <nav aria-label="Screens" className="flex min-w-0 grow flex-wrap gap-x-3 max-sm:gap-x-1">
+        <nav
+          aria-label="Screens"
+          className="flex min-w-0 grow flex-wrap gap-x-3 max-sm:gap-x-1 max-sm:text-[min(1em,3.8vw)] max-sm:*:px-0.5"
+        >
           {main.map((to) => (
             <ScreenLink key={to} {...props} to={to} />
           ))}
         </nav>
         {isNarrow ? (
-          <Menu label={<span aria-hidden="true">⋯</span>} name="More" end>
-            <div className="flex flex-col items-start">
-              <Tools {...props} />
-              <AppearanceChoices />
-              <Brand />
-            </div>
-          </Menu>
-        ) : (
-          <div className="flex flex-wrap items-center gap-x-3">
+          <More>
             <Tools {...props} />
+            <AppearanceChoices />
+            <Brand />
+          </More>
+        ) : (
+          <div className="flex items-center gap-x-3">
+            <div className="flex items-center gap-x-3 @max-[62rem]:hidden">
+              <Tools {...props} />
+            </div>
+            <div className="@min-[62rem]:hidden">
+              <More>
+                <Tools {...props} />
+              </More>
+            </div>
             <Appearance />
           </div>
         )}
       </div>
     </header>
+  );
+}
+
+function More({ children }: { children: ReactNode }) {
+  return (
+    <Menu label={<span aria-hidden="true">⋯</span>} name="More" end>
+      <div className="flex flex-col items-start">{children}</div>
+    </Menu>
   );
 }
 
@@ -77,13 +97,13 @@ function Tools(props: HeaderProps) {
   );
 }
 
-/** On a phone the second half of the longest name is left out, so that all names stand on one line. */
+/** Where there is little room the second half of the longest name is left out, so that all names stand on one line. */
 function ScreenName({ of }: { of: Screen }) {
   const [first, rest] = screenNames[of].split(' & ');
   return (
     <>
       {first}
-      {rest !== undefined && <span className="max-sm:hidden"> &amp; {rest}</span>}
+      {rest !== undefined && <span className="@max-[44rem]:hidden"> &amp; {rest}</span>}
     </>
   );
 }
@@ -100,7 +120,7 @@ function ScreenLink({ to, screen, differences, go, hrefOf }: HeaderProps & { to:
       <span>
         <ScreenName of={to} />
         {to === 'discrepancies' && differences !== null && (
-          <span className="max-sm:hidden">
+          <span className="@max-[44rem]:hidden">
             {' '}
             <small className="tabular-nums">{differences}</small>
           </span>

@@ -1,11 +1,12 @@
 import type { Comparison, Group, SentenceRef } from '../model.ts';
 import { clearestSentence } from './clearest-sentence.ts';
+import { placeDown } from './place-down.ts';
 
 /** Where an article brings what a group tells. */
 export interface TellingPlace {
-  /** The article's first sentence in the group. */
+  /** The article's first sentence in the group under its headline; the headline where it has no other. */
   readonly ref: SentenceRef;
-  /** Share (0..1) of the article's sentences that stand before it: 0 opens the article. */
+  /** As `placeDown` has it: 0 opens the article. */
   readonly at: number;
   /** How many of its sentences are in the group. */
   readonly sentences: number;
@@ -14,7 +15,7 @@ export interface TellingPlace {
 /** One group over all articles. */
 export interface TellingRow {
   readonly group: Group;
-  /** The sentence under a headline that says best, alone, what the group tells. */
+  /** Of the sentences in `places`, headlines aside, the one that says best, alone, what the group tells. */
   readonly label: SentenceRef;
   /** How many articles tell it. */
   readonly tellers: number;
@@ -40,17 +41,20 @@ export function tellingMatrix(comparison: Pick<Comparison, 'articles' | 'groups'
 
 function tellingRow(comparison: Pick<Comparison, 'articles'>, group: Group): TellingRow {
   const places = comparison.articles.map((article, index): TellingPlace | null => {
-    const own = group.sentences.filter((ref) => ref.article === index);
-    const ref = own.toSorted((a, b) => a.sentence - b.sentence)[0];
+    const own = group.sentences
+      .filter((ref) => ref.article === index)
+      .toSorted((a, b) => a.sentence - b.sentence);
+    const ref = own.find((each) => isBody(comparison, each)) ?? own[0];
     if (!ref) return null;
-    return { ref, at: ref.sentence / article.sentences.length, sentences: own.length };
+    return { ref, at: placeDown(article, ref.sentence), sentences: own.length };
   });
-  const body = group.sentences.filter((ref) => isBody(comparison, ref));
+  const told = places.flatMap((place) => place?.ref ?? []);
+  const body = told.filter((ref) => isBody(comparison, ref));
   const texts = body.map(
     ({ article, sentence }) => comparison.articles[article]?.sentences[sentence]?.text ?? '',
   );
   const label = body[clearestSentence(texts)] ?? { article: 0, sentence: 0 };
-  return { group, label, tellers: places.filter((place) => place !== null).length, places };
+  return { group, label, tellers: told.length, places };
 }
 
 /** Does it stand under the headline? */

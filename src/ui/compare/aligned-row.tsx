@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { placeDown } from '#src/core/overview/place-down.ts';
+import type { SentenceRef } from '#src/core/model.ts';
 import { AlignedCell, type CellContext } from './aligned-cell.tsx';
 import type { Columns } from './choose-columns.ts';
 import { FoldSwitch } from './fold-switch.tsx';
@@ -58,8 +60,8 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
       <span className="sr-only">Row </span>
       {row.number}{' '}
       {at && (
-        <span className="row-place" title="How far down its article it stands">
-          {siglum(at.ref.article)} {placeDown(index, at.ref)} %
+        <span className="row-place" title="Share of the article’s sentences before it">
+          {siglum(at.ref.article)} {percentDown(index, at.ref)} %
           <span className="sr-only"> down</span>
         </span>
       )}
@@ -68,9 +70,8 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
   );
 }
 
-/** How far down its article a sentence begins, in per cent. */
-export function placeDown(index: StoryIndex, ref: { article: number; sentence: number }): number {
+/** The share of its article's sentences that stand before a sentence, in per cent. */
+export function percentDown(index: StoryIndex, ref: SentenceRef): number {
   const article = index.comparison.articles[ref.article];
-  const start = article?.sentences[ref.sentence]?.start ?? 0;
-  return Math.round((100 * start) / Math.max(1, article?.text.length ?? 1));
+  return article ? Math.round(100 * placeDown(article, ref.sentence)) : 0;
 }

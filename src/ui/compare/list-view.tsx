@@ -6,7 +6,7 @@ import { counted, listed } from '../shared/counted.ts';
 import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import type { TextMark } from '../shared/split-by-marks.ts';
-import { placeDown } from './aligned-row.tsx';
+import { percentDown } from './aligned-row.tsx';
 import { isWithoutBase, type RowSentence } from './build-rows.ts';
 import { holds } from './next-stop.ts';
 import type { ScreenRow } from './pack-rows.ts';
@@ -173,7 +173,7 @@ const Telling = memo(function Telling(props: {
           {article && <OutletName article={article} index={at.ref.article} />} ·{' '}
           {spokenStanding(at)} ·{' '}
         </span>
-        {placeDown(index, at.ref)} % down
+        {percentDown(index, at.ref)} % down
         {isApart && ', further down'}
         {elsewhere}
       </p>

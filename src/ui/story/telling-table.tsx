@@ -38,7 +38,7 @@ export function TellingTable(props: ScreenProps) {
   return (
     <Section
       title="Who reports what, and how early"
-      note="Each row is a group of sentences that stand in two or more articles; reported by most outlets first. Each line is an article from its first sentence to its last; the mark stands where the sentence is; – where the article has none. A row opens in Compare. Groups of headlines alone are left out."
+      note="Each row is a group of sentences that stand in two or more articles; reported by most outlets first. It is named in the words of the outlet whose letter stands before them. Each line is an article from its first sentence to its last; the mark, and the share of the article’s sentences before it, stand at its first sentence of the group under the headline; – where it has none. A row opens in Compare. Groups of headlines alone are left out."
     >
       <ScrollRegion label="Who reports what">
         <table className="telling">
@@ -89,6 +89,7 @@ function Row(props: ScreenProps & { row: TellingRow; printOnly: boolean }) {
     <tr className={printOnly ? 'print-only' : undefined}>
       <th scope="row" className="reading">
         <ViewLink go={go} hrefOf={hrefOf} to={sentenceView(articles, row.label)} className="plain">
+          <Siglum index={row.label.article} />{' '}
           <bdi dir="auto">{cutText(sentence?.text ?? '', LONGEST_LABEL)}</bdi>
         </ViewLink>
       </th>

@@ -23,6 +23,17 @@ describe('telling matrix', () => {
     ]);
   });
 
+  it('is named by a sentence that stands at its mark, under the headline where there is one', () => {
+    for (const row of [
+      ...tellingMatrix(story),
+      ...rowsOf(group('g', [0, 0], [0, 3], [0, 4], [2, 3])),
+    ]) {
+      expect(row.places[row.label.article]?.ref).toEqual(row.label);
+    }
+    const [row] = rowsOf(group('g', [0, 0], [0, 3], [2, 3]));
+    expect(row?.places[0]).toMatchObject({ ref: { article: 0, sentence: 3 }, at: 3 / 5 });
+  });
+
   it('puts first what most tell, then what is told earliest, then the smaller id', () => {
     const ids = rowsOf(
       group('late', [0, 4], [1, 4]),

@@ -1,9 +1,10 @@
 import type { SentenceRef } from '#src/core/model.ts';
+import { nearest } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
 import { follow, risingAnchors, type Anchor } from './reading-anchors.ts';
 import type { ColumnElements, ReadingLayout } from './reading-layout.ts';
 import type { Extent } from './ribbon-path.ts';
-import { refKey, type StoryIndex } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
 
 /** How far down the column (share) the eye is taken to read. */
 const readingLine = 0.35;
@@ -43,8 +44,8 @@ function anchorsBetween(
   for (const { a, b } of index.comparison.pairs) {
     const [one, other] = a.article === from ? [a, b] : [b, a];
     if (one.article !== from || other.article !== to) continue;
-    const start = layout.extents.get(refKey(one));
-    const end = layout.extents.get(refKey(other));
+    const start = layout.extent(one);
+    const end = layout.extent(other);
     if (start && end) pairs.push({ from: middle(start), to: middle(end) });
   }
   const anchors = risingAnchors(pairs);
@@ -65,21 +66,28 @@ export function levelPartners(
   ref: SentenceRef,
 ): void {
   const column = elements.get(ref.article);
-  const own = layout.extents.get(refKey(ref));
+  const own = layout.extent(ref);
   if (!column || !own) return;
   const partners = columns.shown.flatMap((other) => {
-    const partner = index.partners(ref).find((each) => each.ref.article === other);
-    const there = partner && layout.extents.get(refKey(partner.ref));
+    const partner = nearest(index.partners(ref).filter((each) => each.ref.article === other));
+    const there = partner && layout.extent(partner.ref);
     return there ? [{ other, there }] : [];
   });
   // The longest of them must end above the lower edge, under which the apparatus stands.
   const longest = Math.max(...[own, ...partners.map(({ there }) => there)].map(height));
   const room = Math.max(0, column.clientHeight - longest);
   const seen = Math.min(Math.max(own.top - column.scrollTop, 0.1 * room), 0.8 * room);
-  column.scrollTo({ top: own.top - seen, behavior: motion() });
-  for (const { other, there } of partners) {
-    elements.get(other)?.scrollTo({ top: there.top - seen, behavior: motion() });
-  }
+  scrollColumn(column, own.top - seen);
+  for (const { other, there } of partners) scrollColumn(elements.get(other), there.top - seen);
+}
+
+/** Windows within which movement is shown: over more of them nothing is seen on the way. */
+const NEAR = 3;
+
+function scrollColumn(column: HTMLElement | undefined, top: number): void {
+  if (!column) return;
+  const isNear = Math.abs(column.scrollTop - top) < NEAR * column.clientHeight;
+  column.scrollTo({ top, behavior: isNear ? motion() : 'instant' });
 }
 
 function height({ top, bottom }: Extent): number {

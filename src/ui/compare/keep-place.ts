@@ -1,4 +1,5 @@
 import type { SentenceRef } from '#src/core/model.ts';
+import { firstBelow } from '../shared/first-below.ts';
 import { clearFrom, sentenceDomId } from './bring-into-view.ts';
 
 /** A sentence that the reader sees and how far below the sticky heads it stands (px). */
@@ -24,15 +25,17 @@ export function seenPlace(): SeenPlace | null {
   if (!isScrolled()) return null;
   if (held && standsAt(held)) return held;
   const clear = clearFrom();
-  for (const element of document.querySelectorAll('.compare [data-ref]')) {
-    const { top, height } = element.getBoundingClientRect();
-    if (height === 0 || top < clear) continue;
-    const [article = 0, sentence = 0] = (element.getAttribute('data-ref') ?? '')
-      .split('.')
-      .map(Number);
-    return { ref: { article, sentence }, offset: top - clear };
-  }
-  return null;
+  const found = firstBelow(document.querySelectorAll('.compare [data-ref]'), clear);
+  if (!found) return null;
+  const [article = 0, sentence = 0] = (found.element.getAttribute('data-ref') ?? '')
+    .split('.')
+    .map(Number);
+  return { ref: { article, sentence }, offset: found.top - clear };
+}
+
+/** The sentence that a change of mode keeps in its place; null when none is held. */
+export function heldRef(): SentenceRef | null {
+  return held?.ref ?? null;
 }
 
 /** Where a sentence stands, if it can be seen. */
@@ -95,16 +98,18 @@ function firstShown(refs: readonly SentenceRef[]): HTMLElement | null {
 
 /** The sentence's element, else the nearest before it in its article, else after. */
 function nearestShown({ article, sentence }: SentenceRef): HTMLElement | null {
-  const all = document.querySelectorAll<HTMLElement>(`.compare [data-ref^="${article}."]`);
-  let best: HTMLElement | null = null;
-  let least = Infinity;
-  for (const element of all) {
-    if (element.getClientRects().length === 0) continue;
-    const by = Number(element.dataset['ref']?.split('.')[1]) - sentence;
-    const far = by <= 0 ? -by : by + 1000;
-    if (far < least) [best, least] = [element, far];
+  const shown = (at: number) => {
+    const element = document.getElementById(sentenceDomId({ article, sentence: at }));
+    return element && element.getClientRects().length > 0 ? element : null;
+  };
+  // One by one: to measure a sentence lays out what stands around it.
+  for (let at = sentence; at >= 0; at -= 1) {
+    const element = shown(at);
+    if (element) return element;
   }
-  return best;
+  const all = document.querySelectorAll<HTMLElement>(`.compare [data-ref^="${article}."]`);
+  for (const element of all) if (element.getClientRects().length > 0) return element;
+  return null;
 }
 
 /** Says whether nothing had to move, or nothing could. */

@@ -8,10 +8,13 @@ import type { CompareModel } from './use-compare-model.ts';
 
 /** Units of the drawing: ticks of discrepancies, the cells, search hits, the line of what is on the screen. */
 const HEIGHT = 28;
+/** More cells than this are narrower than a pixel or two, and take longer to draw than a page to scroll. */
+const MOST_CELLS = 300;
 
 /**
  * An outlet's sentences as a strip of cells, formed and coloured by their standing; ticks above mark
- * discrepancies, below search hits; what is on the screen stands on a ground with a line below. A slider
+ * discrepancies, below search hits; what is on the screen stands on a ground with a line below. Of a
+ * very long article a cell stands for some sentences together, in the form that most of them have. A slider
  * for the keyboard: arrows go from sentence to sentence, and each says what its cell shows.
  */
 export function Minimap(props: {
@@ -28,6 +31,7 @@ export function Minimap(props: {
   const ticks = useTicks(model, article);
   if (count === 0) return <p className="note m-0">no sentences</p>;
 
+  const width = cellWidth(count);
   const here = at ?? visible[0] ?? 0;
   const open = (sentence: number, how: 'push' | 'replace') =>
     actions.focus({ article, sentence: Math.min(count - 1, Math.max(0, sentence)) }, how);
@@ -62,15 +66,15 @@ export function Minimap(props: {
       onKeyDown={onKeyDown}
     >
       <rect className="minimap-ground" width={count} height={HEIGHT} />
-      {visible.map((sentence) => (
+      {cellsOf(visible, width).map((sentence) => (
         <Fragment key={sentence}>
-          <rect className="minimap-view" x={sentence} width={1} height={HEIGHT} />
-          <rect className="minimap-view-line" x={sentence} y={26} width={1} height={2} />
+          <rect className="minimap-view" x={sentence} width={width} height={HEIGHT} />
+          <rect className="minimap-view-line" x={sentence} y={26} width={width} height={2} />
         </Fragment>
       ))}
-      <Cells standings={standings} />
-      <Ticks {...ticks} />
-      {at !== null && <rect className="minimap-at" x={at} y={3.5} width={1} height={17} />}
+      <Cells standings={standings} width={width} />
+      <Ticks {...ticks} width={width} />
+      {at !== null && <rect className="minimap-at" x={at} y={3.5} width={width} height={17} />}
     </svg>
   );
 }
@@ -117,20 +121,27 @@ function spokenPlace(at: number, standings: Standings, { differing, found }: Tic
 }
 
 /** Above the cells the sentences that discrepancies rest on, below them the search hits. */
-const Ticks = memo(function Ticks({ differing, found }: TickSets) {
+const Ticks = memo(function Ticks({ differing, found, width }: TickSets & { width: number }) {
   return (
     <>
-      {Array.from(differing, (sentence) => (
+      {cellsOf([...differing], width).map((sentence) => (
         <rect
           key={sentence}
           className="minimap-record"
-          x={sentence + 0.3}
-          width={0.4}
+          x={sentence + 0.3 * width}
+          width={0.4 * width}
           height={2.5}
         />
       ))}
-      {Array.from(found, (sentence) => (
-        <rect key={sentence} className="minimap-hit" x={sentence} y={21.5} width={1} height={3} />
+      {cellsOf([...found], width).map((sentence) => (
+        <rect
+          key={sentence}
+          className="minimap-hit"
+          x={sentence}
+          y={21.5}
+          width={width}
+          height={3}
+        />
       ))}
     </>
   );
@@ -157,18 +168,39 @@ const forms: Readonly<
   only: [[0.1, 16.5, 0.75, 3.5]],
 };
 
-const Cells = memo(function Cells(props: { standings: readonly (Standing | undefined)[] }) {
-  return props.standings.map((standing, sentence) =>
-    (standing ? forms[standing] : []).map(([x, y, width, height]) => (
+const Cells = memo(function Cells(props: { standings: Standings; width: number }) {
+  const { standings, width } = props;
+  return cellsOf([...standings.keys()], width).map((sentence) => {
+    const standing = commonest(standings.slice(sentence, sentence + width));
+    return (standing ? forms[standing] : []).map(([x, y, w, height]) => (
       <rect
         key={`${sentence} ${x} ${y}`}
         className={standing === 'only' ? 'fill-only' : 'fill-same'}
-        x={sentence + x}
-        {...{ y, width, height }}
+        x={sentence + x * width}
+        width={w * width}
+        {...{ y, height }}
       />
-    )),
-  );
+    ));
+  });
 });
+
+/** Sentences that one cell stands for. */
+function cellWidth(count: number): number {
+  return Math.max(1, Math.ceil(count / MOST_CELLS));
+}
+
+/** The first sentences of the cells that the sentences fall into, each once. */
+function cellsOf(sentences: readonly number[], width: number): readonly number[] {
+  if (width === 1) return sentences;
+  return [...new Set(sentences.map((sentence) => sentence - (sentence % width)))];
+}
+
+/** The first of those that most have. */
+function commonest(standings: Standings): Standing | undefined {
+  const count = (standing: Standing | undefined) =>
+    standings.filter((each) => each === standing).length;
+  return standings.toSorted((a, b) => count(b) - count(a))[0];
+}
 
 function sliderTarget(key: string, at: number, count: number): number | null {
   switch (key) {

@@ -7,7 +7,12 @@ export interface ReadingBlock {
   /** Indices into the article's sentences; empty where nothing is compared. */
   readonly sentences: readonly number[];
   readonly text: string;
+  /** Does the paragraph go on in the next block? */
+  readonly goesOn: boolean;
 }
+
+/** Sentences in one block: longer paragraphs are parted, so that what is out of sight can be left alone. */
+const MOST_SENTENCES = 12;
 
 /** The blocks of an article in its own order, the empty ones left out. */
 export function readingBlocks(article: Article): ReadingBlock[] {
@@ -19,6 +24,22 @@ export function readingBlocks(article: Article): ReadingBlock[] {
   });
   return article.blocks.flatMap(({ kind, start, end }, at): ReadingBlock[] => {
     const text = article.text.slice(start, end).trim();
-    return text === '' ? [] : [{ kind, start, sentences: sentences.get(at) ?? [], text }];
+    if (text === '') return [];
+    const all = sentences.get(at) ?? [];
+    if (all.length <= MOST_SENTENCES) return [{ kind, start, sentences: all, text, goesOn: false }];
+    return parts(all).map((part, index, { length }) => ({
+      kind,
+      start: article.sentences[part[0] ?? 0]?.start ?? start,
+      sentences: part,
+      text: index === 0 ? text : '',
+      goesOn: index < length - 1,
+    }));
   });
+}
+
+function parts(all: readonly number[]): number[][] {
+  const count = Math.ceil(all.length / MOST_SENTENCES);
+  return Array.from({ length: count }, (_, at) =>
+    all.slice(at * MOST_SENTENCES, (at + 1) * MOST_SENTENCES),
+  );
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState, type CSSProperties } from 'react';
 import type { Article, SentenceRef } from '#src/core/model.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
@@ -7,10 +7,14 @@ import { readingBlocks, type ReadingBlock } from './reading-blocks.ts';
 import { SentenceLine } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
+import { useGrowing } from './use-growing.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface ColumnProps {
   readonly index: StoryIndex;
   readonly article: number;
+  /** The sentence that the reader is at. */
+  readonly around: number;
   readonly places: ReadonlyMap<string, RowSentence>;
   readonly options: MarkOptions;
   readonly extras: ReadonlyMap<string, readonly TextMark[]>;
@@ -21,22 +25,74 @@ interface ColumnProps {
 }
 
 const noMarks: readonly TextMark[] = [];
+const noExtras: ReadonlyMap<string, readonly TextMark[]> = new Map();
+const noPartners: ReadonlySet<string> = new Set();
 
-/** An article in its own order, furniture folded where it stands. */
+/**
+ * An article in its own order, furniture folded where it stands. Of a long one the first blocks and
+ * those around `around` (an index into its sentences) are drawn at once; the others keep room until they are.
+ */
 export const ReadingColumn = memo(function ReadingColumn(props: ColumnProps) {
   const article = props.index.comparison.articles[props.article];
   const blocks = useMemo(() => (article ? readingBlocks(article) : []), [article]);
+  const reach = useGrowing(blocks.length, usePrinting());
+  const [around] = useState(() => blockOf(blocks, props.around));
   if (!article) return null;
-  return blocks.map((block) =>
-    block.sentences.length > 0 ? (
-      <div key={block.start} className="reading-block">
-        {block.sentences.map((sentence) => (
-          <Line key={sentence} {...props} sentence={sentence} />
-        ))}
-      </div>
-    ) : (
-      <Uncompared key={block.start} article={article} block={block} />
-    ),
+  return blocks.map((block, at) => {
+    if (block.sentences.length === 0) {
+      return <Uncompared key={block.start} article={article} block={block} />;
+    }
+    const has = (ref: SentenceRef | null) => ref !== null && block.sentences.includes(ref.sentence);
+    const isDrawn = at < reach || Math.abs(at - around) < reach;
+    if (!isDrawn && !has(props.focus) && !has(props.stop)) {
+      return (
+        <div
+          key={block.start}
+          className="reading-block reading-room"
+          style={roomOf(article, block)}
+        />
+      );
+    }
+    const keys = block.sentences.map((sentence) => refKey({ article: props.article, sentence }));
+    return (
+      <Block
+        key={block.start}
+        {...props}
+        block={block}
+        extras={keys.some((key) => props.extras.has(key)) ? props.extras : noExtras}
+        partners={keys.some((key) => props.partners.has(key)) ? props.partners : noPartners}
+        focus={has(props.focus) ? props.focus : null}
+        stop={has(props.stop) ? props.stop : null}
+      />
+    );
+  });
+});
+
+function blockOf(blocks: readonly ReadingBlock[], sentence: number): number {
+  const found = blocks.findIndex(({ sentences }) => (sentences.at(-1) ?? -1) >= sentence);
+  return found < 0 ? Math.max(0, blocks.length - 1) : found;
+}
+
+/** How much text there is: what its height is taken for while it is out of sight (reading.css). */
+function roomOf(article: Article, { sentences }: ReadingBlock): CSSProperties {
+  const from = article.sentences[sentences[0] ?? 0]?.start ?? 0;
+  const to = article.sentences[sentences.at(-1) ?? 0]?.end ?? from;
+  return { '--letters': to - from };
+}
+
+/** Drawn anew only where something in it changes. */
+const Block = memo(function Block(props: ColumnProps & { block: ReadingBlock }) {
+  const { block, index } = props;
+  const article = index.comparison.articles[props.article];
+  return (
+    <div
+      className={`reading-block ${block.goesOn ? 'goes-on' : ''}`}
+      style={article && roomOf(article, block)}
+    >
+      {block.sentences.map((sentence) => (
+        <Line key={sentence} {...props} sentence={sentence} />
+      ))}
+    </div>
   );
 });
 

@@ -17,20 +17,24 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
 import { tabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
+import { groupLinks } from './links-by-sentence.ts';
 import { holds } from './next-stop.ts';
 import { ribbonWidth } from './draw-ribbons.ts';
 import { ReadingColumn } from './reading-column.tsx';
 import { readingTarget } from './reading-keys.ts';
-import { refFromEvent } from './ref-from-event.ts';
+import { isLong } from './reading-layout.ts';
+import { refFromEvent, refOf } from './ref-from-event.ts';
 import { farLinks } from './ribbon-far-links.ts';
-import { ribbonLinks, type RibbonLink } from './ribbon-links.ts';
-import { RibbonOverlay } from './ribbon-overlay.tsx';
+import { ribbonLinks } from './ribbon-links.ts';
 import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
 import { useReadingScroll } from './use-reading-scroll.ts';
 import { useTurning } from './use-turning.ts';
+import { readerPlaces } from './reader-places.ts';
+
+const noKeys: ReadonlySet<string> = new Set();
 
 /** Where the columns do not stand side by side, what the others say in place of the focused sentence. */
 function PartnerTexts({ model, focus }: { model: CompareModel; focus: SentenceRef }) {
@@ -63,17 +67,26 @@ export function ReadingView(
   const muted = view.mutedChanges;
   const options = useMemo(() => ({ columns, muted }), [columns, muted]);
   const { columnRef, level, redraw } = useReadingScroll(frame, index, columns, view.follow);
-  const links = useMemo(
-    () => ribbonLinks(index, columns, view.hiddenRelations),
+  const gaps = useMemo(
+    () => ribbonLinks(index, columns, view.hiddenRelations).map(groupLinks),
     [index, columns, view.hiddenRelations],
   );
   const focusKey = focus.ref ? refKey(focus.ref) : '';
   const [hovered, setHovered] = useState('');
+  const lit = useMemo(() => new Set([focusKey, hovered]), [focusKey, hovered]);
   const far = useMemo(
-    () => farLinks(index, columns, view.hiddenRelations, new Set([focusKey, hovered])),
-    [index, columns, view.hiddenRelations, focusKey, hovered],
+    () => farLinks(index, columns, view.hiddenRelations, noKeys),
+    [index, columns, view.hiddenRelations],
   );
-  useLayoutEffect(redraw, [far, redraw]);
+  const farLit = useMemo(() => {
+    const refs = [...lit].flatMap((key) => refOf(key) ?? []);
+    return farLinks(index, columns, view.hiddenRelations, lit, refs).filter(({ isLit }) => isLit);
+  }, [index, columns, view.hiddenRelations, lit]);
+  useLayoutEffect(() => {
+    // What is lit lies over the others.
+    redraw({ gaps, far: groupLinks([...far, ...farLit]), lit });
+  }, [gaps, far, farLit, lit, redraw]);
+  const [around] = useState(() => readerPlaces(model));
   const partners = useMemo(
     () => new Set((focus.ref ? index.partners(focus.ref) : []).map(({ ref }) => refKey(ref))),
     [index, focus.ref],
@@ -93,8 +106,6 @@ export function ReadingView(
     const ref = refFromEvent(event);
     setHovered(ref ? refKey(ref) : '');
   };
-  const isLit = (link: RibbonLink) =>
-    [focusKey, hovered].some((key) => key === refKey(link.left) || key === refKey(link.right));
   const onClick = (event: MouseEvent) => {
     const ref = refFromEvent(event);
     if (ref && window.getSelection()?.isCollapsed !== false) actions.focus(ref);
@@ -108,7 +119,10 @@ export function ReadingView(
     event.preventDefault();
   };
   return (
-    <div className={`reading-view ${columnsClass(columns.shown.length)}`}>
+    <div
+      className={`reading-view ${isLong(index, columns) ? 'is-long' : ''} ${columnsClass(columns.shown.length)}`}
+      style={{ '--columns': columns.shown.length }}
+    >
       <div role="group" aria-label="Article" className="reading-tabs">
         {columns.shown.map((article) => (
           <button
@@ -133,21 +147,10 @@ export function ReadingView(
         {...turning.swipe}
         onPointerLeave={() => setHovered('')}
       >
-        <RibbonOverlay links={far} />
+        <svg className="ribbon-overlay" aria-hidden="true" />
         {columns.shown.map((article, at) => (
           <Fragment key={article}>
-            {at > 0 && (
-              <svg className="ribbons" width={ribbonWidth} aria-hidden="true">
-                {links[at - 1]?.map((link) => (
-                  <path
-                    key={`${refKey(link.left)} ${refKey(link.right)}`}
-                    data-left={refKey(link.left)}
-                    data-right={refKey(link.right)}
-                    className={`ribbon ribbon-${link.relation} ${isLit(link) ? 'ribbon-lit' : ''}`}
-                  />
-                ))}
-              </svg>
-            )}
+            {at > 0 && <svg className="ribbons" width={ribbonWidth} aria-hidden="true" />}
             <section
               ref={columnRef(article)}
               data-scroll={`column-${article}`}
@@ -165,6 +168,7 @@ export function ReadingView(
                 <ReadingColumn
                   index={index}
                   article={article}
+                  around={around.get(article) ?? 0}
                   places={places}
                   options={options}
                   extras={extras}

@@ -8,7 +8,11 @@ export function refFromEvent({ target }: SyntheticEvent): SentenceRef | null {
 
 /** The sentence that an element is or stands in. */
 export function refFromElement(element: Element): SentenceRef | null {
-  const key = element.closest('[data-ref]')?.getAttribute('data-ref');
-  const [article, sentence] = (key ?? '').split('.').map(Number);
+  return refOf(element.closest('[data-ref]')?.getAttribute('data-ref') ?? '');
+}
+
+/** The sentence of a key (`article.sentence`); null for anything else. */
+export function refOf(key: string): SentenceRef | null {
+  const [article, sentence] = key.split('.').map(Number);
   return article === undefined || sentence === undefined ? null : { article, sentence };
 }

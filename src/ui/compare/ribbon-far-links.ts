@@ -16,13 +16,14 @@ const copied: readonly Relation[] = ['verbatim', 'edited'];
  * The links between columns that are no neighbours: all of the sentences in `lit`, and of any other
  * sentence the one that leads to the next column on the right that has it verbatim or edited, unless that
  * is the neighbour. So a chain runs through all columns that print one sentence, in as few lines as there
- * are columns.
+ * are columns. `of`: the sentences whose links are looked for.
  */
 export function farLinks(
   index: StoryIndex,
   { shown }: Columns,
   hidden: readonly Relation[],
   lit: ReadonlySet<string>,
+  of: readonly SentenceRef[] = shown.flatMap((article) => sentencesOf(index, article)),
 ): FarLink[] {
   const place = new Map(shown.map((article, at) => [article, at]));
   const links = new Map<string, FarLink>();
@@ -30,7 +31,7 @@ export function farLinks(
     const key = `${refKey(left)} ${refKey(right)}`;
     if (isLit || !links.has(key)) links.set(key, { left, right, relation, isLit });
   };
-  for (const ref of shown.flatMap((article) => sentencesOf(index, article))) {
+  for (const ref of of) {
     const at = place.get(ref.article) ?? 0;
     const partners = index
       .partners(ref)

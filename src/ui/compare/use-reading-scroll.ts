@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { SentenceRef } from '#src/core/model.ts';
 import type { Columns } from './choose-columns.ts';
-import { drawRibbons } from './draw-ribbons.ts';
+import { drawRibbons, type Ribbons } from './draw-ribbons.ts';
 import { followLeader, levelPartners } from './follow-leader.ts';
-import { measureColumns, type ReadingLayout } from './reading-layout.ts';
+import { isLong, measureColumns, type ReadingLayout } from './reading-layout.ts';
 import type { StoryIndex } from './story-index.ts';
 
 export interface ReadingScroll {
@@ -11,13 +11,13 @@ export interface ReadingScroll {
   readonly columnRef: (article: number) => (element: HTMLElement | null) => void;
   /** Puts the partners of a sentence level with it. */
   readonly level: (ref: SentenceRef) => void;
-  /** Puts the ribbons in their places in the next frame: call it when there are others. */
-  readonly redraw: () => void;
+  /** Draws other ribbons from the next frame on. */
+  readonly redraw: (ribbons: Ribbons) => void;
 }
 
 /**
- * Draws the ribbons (`path[data-left][data-right]` inside `frame`) as the columns scroll, and lets the
- * others follow the one being read. All by hand, once per frame: React is not asked.
+ * Draws the ribbons into `frame` as the columns scroll, and lets the others follow the one being read.
+ * All by hand, once per frame: React is not asked.
  */
 export function useReadingScroll(
   frame: RefObject<HTMLElement | null>,
@@ -29,12 +29,19 @@ export function useReadingScroll(
   const layout = useRef<ReadingLayout | null>(null);
   const leader = useRef<number | null>(null);
   const frameRequest = useRef(0);
+  const drawn = useRef<Ribbons | null>(null);
+  const aim = useRef<SentenceRef | null>(null);
 
   const draw = useCallback(() => {
     frameRequest.current = 0;
-    layout.current ??= measureColumns(index, columns, elements.current);
-    if (isFollowing) followLeader(index, columns, elements.current, layout.current, leader.current);
-    if (frame.current) drawRibbons(frame.current, elements.current, layout.current);
+    const isNew = layout.current === null;
+    const there = (layout.current ??= measureColumns(index, columns, elements.current));
+    there.look();
+    if (isNew && aim.current) levelPartners(index, columns, elements.current, there, aim.current);
+    if (isFollowing) followLeader(index, columns, elements.current, there, leader.current);
+    there.look();
+    if (frame.current && drawn.current)
+      drawRibbons(frame.current, elements.current, there, drawn.current);
   }, [frame, index, columns, isFollowing]);
   const request = useCallback(() => {
     frameRequest.current ||= requestAnimationFrame(draw);
@@ -57,6 +64,7 @@ export function useReadingScroll(
       // The reader is at work in this column: the others follow it.
       const lead = () => {
         leader.current = article;
+        aim.current = null;
       };
       for (const event of ['pointerenter', 'wheel', 'touchstart', 'keydown', 'lead']) {
         element.addEventListener(event, lead, { passive: true, signal });
@@ -81,11 +89,21 @@ export function useReadingScroll(
     (ref: SentenceRef) => {
       // The sentence's own column leads nobody while the others come to it.
       leader.current = null;
+      // Heights that were estimates settle as they are seen: it is gone to again until the reader acts.
+      aim.current = isLong(index, columns) ? ref : null;
       layout.current ??= measureColumns(index, columns, elements.current);
+      layout.current.look();
       levelPartners(index, columns, elements.current, layout.current, ref);
       request();
     },
     [index, columns, request],
   );
-  return { columnRef, level, redraw: request };
+  const redraw = useCallback(
+    (ribbons: Ribbons) => {
+      drawn.current = ribbons;
+      request();
+    },
+    [request],
+  );
+  return { columnRef, level, redraw };
 }

@@ -1,3 +1,5 @@
+import { firstBelow } from './first-below.ts';
+
 /** Where the reader is on a page, so that it can be found again when the page is built anew. */
 export interface PagePlace {
   /** Pixels the page is scrolled down. */
@@ -28,11 +30,8 @@ export function readPlace(): PagePlace {
 }
 
 function findAnchor(): PagePlace['anchor'] {
-  for (const element of document.querySelectorAll(anchors)) {
-    const { top } = element.getBoundingClientRect();
-    if (top >= 0) return { id: element.id, top };
-  }
-  return null;
+  const found = firstBelow(document.querySelectorAll(anchors), 0);
+  return found && { id: found.element.id, top: found.top };
 }
 
 /** Goes to the place as far as the page has it by now; says whether it is there (to a pixel). */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '#src/core/ingest/parse-article.ts';
+import { readingBlocks } from '#src/ui/compare/reading-blocks.ts';
+
+const paragraph = (count: number) =>
+  Array.from({ length: count }, (_, at) => `The council met for the ${at + 2}nd time in May.`).join(
+    ' ',
+  );
+
+describe('the blocks of an article that is read', () => {
+  it('are its paragraphs', () => {
+    const article = parseArticle(`${paragraph(3)}\n\n${paragraph(2)}`, {});
+    const blocks = readingBlocks(article);
+    expect(blocks.map(({ sentences }) => sentences)).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ]);
+    expect(blocks.some(({ goesOn }) => goesOn)).toBe(false);
+  });
+
+  it('part a paragraph of very many sentences, each sentence in one of them, in order', () => {
+    const article = parseArticle(paragraph(60), {});
+    const blocks = readingBlocks(article);
+    expect(blocks.length).toBeGreaterThan(3);
+    expect(blocks.flatMap(({ sentences }) => sentences)).toEqual([...article.sentences.keys()]);
+    expect(new Set(blocks.map(({ start }) => start)).size).toBe(blocks.length);
+    expect(blocks.map(({ goesOn }) => goesOn)).toEqual(
+      blocks.map((_, at) => at < blocks.length - 1),
+    );
+  });
+});

@@ -32,7 +32,11 @@ export function clauseQuote(text: string, mention: Span): string | null {
   const after = text.slice(mention.end, mention.end + REACH);
   const isYear = YEAR.test(text.slice(mention.start, mention.end));
   const first = TOLD_AFTER.test(after) || (isYear && YEAR_AFTER.test(after)) ? follow(after) : null;
-  return first ?? lead(before) ?? follow(after);
+  const told = first ?? lead(before);
+  if (told !== null) return told;
+  const rest = follow(after);
+  // "The dam, built in | 1961 at a cost of …": words of the clause go before.
+  return rest !== null && withoutEnd(lastClause(before)).join('') !== '' ? `… ${rest}` : rest;
 }
 
 /**

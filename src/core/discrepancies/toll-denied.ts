@@ -4,7 +4,6 @@ import { buildRecord } from './build-record.ts';
 import { quantityValue } from './compare-quantities.ts';
 import { figureFacts } from './figure-facts.ts';
 import { ROLE_WORDS } from './figure-roles.ts';
-import { placeOf } from './place-of.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -128,13 +127,14 @@ function toldBy(
   read: (text: string) => readonly Found[],
 ): { readonly role: string; readonly telling: Telling }[] {
   return articles.flatMap((article, index) =>
-    article.sentences.flatMap((sentence) => {
+    article.sentences.flatMap((sentence, at) => {
       if (sentence.text.length > LONGEST) return [];
       const told = read(sentence.text.replace(/\s/g, ' '));
       if (told.length === 0 || isDated(sentence)) return [];
-      return told.flatMap(({ role, start, end }) => {
-        const place = placeOf(article, index, sentence.start + start, sentence.start + end);
-        return place ? [{ role, telling: { ...place, value: '' } }] : [];
+      return told.map(({ role, ...span }) => {
+        const [start, end] = [sentence.start + span.start, sentence.start + span.end];
+        const text = article.text.slice(start, end);
+        return { role, telling: { article: index, sentence: at, start, end, text, value: '' } };
       });
     }),
   );

@@ -51,7 +51,7 @@ export function readSentence(
   const writtenForms = formsOf(written, vocabulary);
   // A text longer than what is read is only ever equal to itself.
   const letters = cut ? text : lettersOf(written, writtenForms);
-  const tokens = uncontracted(written);
+  const tokens = uncontracted(written, writtenForms);
   const forms = tokens === written ? writtenForms : formsOf(tokens, vocabulary);
   const { numbers, stems, kinds, texts, marks } = readWords(tokens, forms, vocabulary);
   return { numbers, stems, kinds, texts, letters, quotations: marks >> 1 };
@@ -205,8 +205,8 @@ function unfused(token: Token): Token[] {
 }
 
 /** The tokens with contractions as their two words: "don't" meets "do not". The letters of a sentence stay as written. */
-function uncontracted(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(({ key }) => contracted(key)) ? tokens.flatMap(inWords) : tokens;
+function uncontracted(tokens: readonly Token[], forms: Forms): readonly Token[] {
+  return forms.some((form) => form?.contraction) ? tokens.flatMap(inWords) : tokens;
 }
 
 function inWords(token: Token): Token[] {

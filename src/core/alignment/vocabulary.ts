@@ -1,3 +1,4 @@
+import { contracted } from '../words/contractions.ts';
 import { isDenial, isNegation, isStopWord } from '../words/is-stop-word.ts';
 import { figureValue, numberWord, ordinalWord, scaleWord } from '../words/number-words.ts';
 import { americanSpelling } from '../words/spelling-variants.ts';
@@ -23,6 +24,8 @@ export interface WordForm {
   /** The value of a figure or number word, else undefined. */
   readonly value: number | undefined;
   readonly scale: number | undefined;
+  /** Does it stand for two words ("don't")? */
+  readonly contraction: boolean;
 }
 
 /** The words of the sentences that are compared with one another, numbered in the order met. */
@@ -96,6 +99,7 @@ export class Vocabulary {
       kinds: withEnding(kinds, lower),
       value,
       scale: scaleWord(plain),
+      contraction: contracted(key) !== null,
     };
   }
 
@@ -112,6 +116,7 @@ export class Vocabulary {
       kinds: withEnding(FIGURE, lower),
       value,
       scale: undefined,
+      contraction: false,
     };
   }
 }

@@ -115,7 +115,7 @@ function Line(props: CellContext & { cell: readonly RowSentence[]; at: number })
       />
       {partner && !row.shared && (
         <CrossReference
-          words={`cf. ${placeWords(partner.ref, numbers).short}`}
+          words={`also in ${placeWords(partner.ref, numbers).short}`}
           {...{ partner, numbers, actions }}
         />
       )}

@@ -1,17 +1,22 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted } from '../shared/counted.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
 import { useCompact } from './use-room.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
-import { outletIds } from './choose-columns.ts';
 import { Minimap } from './minimap.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { usePlaceColumn } from './use-place-column.ts';
 import { useVisibleSentences } from './use-visible-sentences.ts';
+
+/** In a file of its own: no first view needs it. */
+export const ColumnMenu = lazyPart('Column', () =>
+  import('./column-menu.tsx').then((m) => m.ColumnMenu),
+);
 
 interface HeadsProps {
   readonly model: CompareModel;
@@ -57,7 +62,7 @@ function FullHeads({ model, actions, go }: HeadsProps) {
   const [drag, setDrag] = useState<{ from: number; over: number } | null>(null);
   return (
     <div className={`heads ${columnsClass(shown.length)}`} style={{ '--columns': shown.length }}>
-      <span className="row-number row-legend">Row, how far down</span>
+      <span className="row-number row-legend">Row, and where in the text</span>
       {shown.map((article, at) => (
         <div
           key={article}
@@ -97,19 +102,12 @@ function ColumnHead(props: {
   go: ScreenProps['go'];
   place: (from: number, to: number) => void;
 }) {
-  const { model, at, go, place } = props;
-  const { shown, base } = model.columns;
+  const { model } = props;
+  const { base } = model.columns;
   const { articles } = model.index.comparison;
   const article = articles[props.article];
   if (!article) return null;
   const isBase = props.article === base;
-  const remove = () =>
-    go({
-      outlets: outletIds(
-        articles,
-        shown.filter((other) => other !== props.article),
-      ),
-    });
   return (
     <div>
       <div className="flex items-start justify-between gap-2">
@@ -127,20 +125,9 @@ function ColumnHead(props: {
             name={`Column ${siglum(props.article)}, ${outletName(article)}`}
             end
           >
-            <div className="flex flex-col items-start">
-              <Item
-                words="Make it the base"
-                off={isBase}
-                act={() => go({ base: props.article === shown[0] ? null : article.id })}
-              />
-              <Item words="Move left" off={at === 0} act={() => place(at, at - 1)} />
-              <Item
-                words="Move right"
-                off={at === shown.length - 1}
-                act={() => place(at, at + 1)}
-              />
-              <Item words="Take out" off={shown.length <= 2} act={remove} />
-            </div>
+            <Suspense>
+              <ColumnMenu {...props} />
+            </Suspense>
           </Menu>
         </div>
       </div>
@@ -148,19 +135,5 @@ function ColumnHead(props: {
         {dateWords(article.date)} · {counted(article.sentences.length, 'sentence')}
       </p>
     </div>
-  );
-}
-
-/** Off, it keeps the focus: the key that moved the column to the edge must not throw it away. */
-function Item({ words, off, act }: { words: string; off: boolean; act: () => void }) {
-  return (
-    <button
-      type="button"
-      className="act"
-      aria-disabled={off || undefined}
-      onClick={() => !off && act()}
-    >
-      {words}
-    </button>
   );
 }

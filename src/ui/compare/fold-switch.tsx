@@ -4,7 +4,7 @@ import type { RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
 import type { ScreenRow } from './pack-rows.ts';
 
-/** Folds a run of sentences that stand in no row. The base's are never folded: a run of those alone has no switch. */
+/** Folds a run of sentences that stand alone, each in its outlet. The base's are never folded: a run of those alone has no switch. */
 export function FoldSwitch(props: {
   row: ScreenRow;
   columns: Columns;
@@ -16,7 +16,7 @@ export function FoldSwitch(props: {
     const count = row.cells[column]?.length ?? 0;
     return count > 0 && article !== columns.base ? [{ letter: siglum(article), count }] : [];
   });
-  if (counts.length === 0) return <span className="sr-only">In no row</span>;
+  if (counts.length === 0) return <span className="sr-only">Standing alone</span>;
   const words = counts.map(({ letter, count }, at) =>
     at === 0 ? `${counted(count, 'sentence')} of ${letter}` : `${count} of ${letter}`,
   );
@@ -30,7 +30,7 @@ export function FoldSwitch(props: {
     >
       <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span>
       {/* Beside each other the cells say it, each in its column. */}
-      <span className="fold-words">{words.join(', ')} in no row</span>
+      <span className="fold-words">Standing alone: {words.join(', ')}</span>
     </button>
   );
 }
@@ -41,6 +41,6 @@ export function foldedWords(cell: readonly RowSentence[]): string {
   const alone = cell.length - cross;
   return [
     ...(alone > 0 ? [`${alone} only here`] : []),
-    ...(cross > 0 ? [`${cross} told elsewhere, too`] : []),
+    ...(cross > 0 ? [`${cross} also in another row`] : []),
   ].join(', ');
 }

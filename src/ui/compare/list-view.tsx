@@ -124,22 +124,22 @@ function Outlets({ model: { columns, index } }: { model: CompareModel }) {
   );
 }
 
-/** "3. Told by A and D, not by B, C in part in row 1". */
+/** "3. Told by A and D; by C in part in row 1; not by B". */
 function rowTitle({ index, columns, numbers }: CompareModel, row: ScreenRow): string {
   const told = columns.shown.filter((_, at) => (row.cells[at]?.length ?? 0) > 0).map(siglum);
   if (!row.shared) {
-    return `${counted(row.cells.flat().length, 'sentence')} in no row: ${listed(told)}`;
+    return `Standing alone: ${counted(row.cells.flat().length, 'sentence')} of ${listed(told)}`;
   }
   const not = silentIn(index, row, columns.shown).map(siglum);
   const elsewhere = columns.shown.flatMap((article, at) => {
     const partner = row.cells[at]?.length === 0 ? toldElsewhere(index, row, article) : null;
-    return partner ? [`${siglum(article)} ${elsewhereWords(partner, numbers)}`] : [];
+    return partner ? [`by ${siglum(article)} ${elsewhereWords(partner, numbers)}`] : [];
   });
   return [
     `${row.number}. Told by ${listed(told)}`,
-    ...(not.length > 0 ? [`not by ${listed(not)}`] : []),
     ...elsewhere,
-  ].join(', ');
+    ...(not.length > 0 ? [`not by ${listed(not)}`] : []),
+  ].join('; ');
 }
 
 /** Is there something between two sentences that one outlet has in one row? */
@@ -147,9 +147,9 @@ function isFurtherDown(at: RowSentence, before: RowSentence | undefined): boolea
   return before?.ref.article === at.ref.article && at.ref.sentence !== before.ref.sentence + 1;
 }
 
-/** Of a sentence in no row, where a part of it stands. */
+/** Of a sentence that stands alone, where a part of it stands. */
 function elsewhereOf({ numbers }: CompareModel, row: ScreenRow, at: RowSentence): string {
-  return !row.shared && at.partner ? ` · cf. ${placeWords(at.partner.ref, numbers).short}` : '';
+  return !row.shared && at.partner ? ` · also in ${placeWords(at.partner.ref, numbers).short}` : '';
 }
 
 const noMarks: readonly TextMark[] = [];
@@ -173,7 +173,7 @@ const Telling = memo(function Telling(props: {
           {article && <OutletName article={article} index={at.ref.article} />} ·{' '}
           {spokenStanding(at)} ·{' '}
         </span>
-        {percentDown(index, at.ref)} % down
+        at {percentDown(index, at.ref)} % of its text
         {isApart && ', further down'}
         {elsewhere}
       </p>

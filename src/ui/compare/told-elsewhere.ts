@@ -38,18 +38,15 @@ export function silentIn(
   );
 }
 
-/** "row 7", or "B 13" for a sentence in no row; and the same for who does not know the letters yet. */
+/** "row 7", or "sentence 13 of B" for one that stands alone; and where it stands, whatever its row. */
 export function placeWords(ref: SentenceRef, numbers: RowNumbers): { short: string; long: string } {
   const number = numbers.get(refKey(ref));
   const long = `sentence ${ref.sentence + 1} of ${siglum(ref.article)}`;
-  return number === undefined
-    ? { short: `${siglum(ref.article)} ${ref.sentence + 1}`, long }
-    : { short: `row ${number}`, long };
+  return number === undefined ? { short: long, long } : { short: `row ${number}`, long };
 }
 
 /** "in part in row 7": what stands in an empty cell instead of "not in B". */
 export function elsewhereWords({ relation, ref }: Partner, numbers: RowNumbers): string {
   const { name } = relationWords[relation];
-  const place = placeWords(ref, numbers).short;
-  return numbers.has(refKey(ref)) ? `${name} in ${place}` : `${name}: ${place}`;
+  return `${name} in ${placeWords(ref, numbers).short}`;
 }

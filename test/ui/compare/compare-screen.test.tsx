@@ -137,7 +137,13 @@ describe('Compare, aligned', () => {
     const outlets = within(screen.getByRole('group', { name: 'Outlets' }));
     await user.click(outlets.getByRole('button', { name: 'C, Unidentified outlet' }));
     expect(screen.getAllByRole('columnheader')).toHaveLength(3);
-    expect(outlets.getByRole('button', { name: 'A, The Morning Paper' })).toBeDisabled();
+    const a = outlets.getByRole('button', { name: 'A, The Morning Paper' });
+    expect(a).toHaveAttribute('aria-pressed', 'true');
+    expect(a).toHaveAttribute('aria-disabled', 'true');
+    await user.click(a);
+    expect(a).toHaveFocus();
+    expect(screen.getByText(/^At least two outlets stay/)).toBeInTheDocument();
+    expect(screen.getAllByRole('columnheader')).toHaveLength(3);
     await user.click(outlets.getByRole('button', { name: 'Swap' }));
     expect(screen.getAllByRole('columnheader')[1]).toHaveTextContent('B Unidentified');
     await user.click(outlets.getByRole('button', { name: 'C, Unidentified outlet' }));
@@ -217,7 +223,7 @@ describe('Compare, the other modes', () => {
   it('lists everything one after the other, outlet and relation in words', async () => {
     openApp(comparison, `${link}?mode=list`);
     expect(
-      await screen.findByRole('heading', { name: '1. Told by A and B, not by C' }),
+      await screen.findByRole('heading', { name: '1. Told by A and B; not by C' }),
     ).toBeVisible();
     expect(b2()).toHaveTextContent('B, Unidentified outlet, edited as in A:');
     expect(screen.getByRole('main')).toHaveTextContent('The talks lasted seven hours (A), eight');
@@ -232,7 +238,7 @@ describe('Compare, what stands alone', () => {
     expect(screen.queryByText('Nobody else tells this.')).toBeNull();
     expect(screen.getAllByText(/^\d only here$/)[0]).toBeVisible();
     for (const fold of screen.getAllByRole('button', {
-      name: /^\d+ sentences? of .* in no row$/,
+      name: /^Standing alone: \d+ sentences? of /,
     })) {
       await user.click(fold);
     }
@@ -271,7 +277,7 @@ describe('Compare, what stands alone', () => {
     const { user } = openApp({ ...apart, groups }, link);
     await screen.findByRole('grid');
     expect(a2()).toHaveTextContent('in part as in B');
-    await user.click(screen.getByRole('button', { name: 'cf. row 1: sentence 1 of B' }));
+    await user.click(screen.getByRole('button', { name: 'also in row 1: sentence 1 of B' }));
     expect(document.getElementById('s-1-0')).toHaveAttribute('aria-current', 'true');
   });
 });

@@ -54,8 +54,8 @@ describe('what an empty cell says', () => {
     expect(toldElsewhere(index, second, 3)).toBeNull();
   });
 
-  it('is the number of the sentence where that stands in no row', () => {
+  it('is the number of the sentence where that stands alone', () => {
     const partner = toldElsewhere(index, second, 1)!;
-    expect(elsewhereWords(partner, new Map())).toBe('in part: B 1');
+    expect(elsewhereWords(partner, new Map())).toBe('in part in sentence 1 of B');
   });
 });

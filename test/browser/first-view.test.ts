@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { openApp, untilReady } from './open-app.ts';
 import { linkTo } from './seed-story.ts';
 
-/** Opens Compare with the worker held back; `release` lets it go. */
-async function openHeld(link: string, width = 1440): Promise<{ page: Page; release: () => void }> {
+/** Opens a screen with the worker held back until `first` is seen; `release` lets it go. */
+async function openHeld(
+  link: string,
+  width = 1440,
+  first = '[data-text]',
+): Promise<{ page: Page; release: () => void }> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -26,7 +30,7 @@ async function openHeld(link: string, width = 1440): Promise<{ page: Page; relea
       });
     },
   });
-  await page.locator('[data-text]').first().waitFor();
+  await page.locator(first).first().waitFor();
   return { page, release };
 }
 
@@ -93,4 +97,18 @@ describe('while the articles are compared', () => {
     await expect.poll(async () => (await sentence.boundingBox())?.y ?? -1).toBeGreaterThan(100);
     expect((await sentence.boundingBox())?.y).toBeLessThan(900);
   });
+});
+
+describe('while a screen waits for the comparison', () => {
+  it.each(['story', 'discrepancies', 'people'] as const)(
+    'its title stands where it will stay: %s',
+    async (screen) => {
+      for (const width of [1440, 360]) {
+        const { page, release } = await openHeld(linkTo({ screen }), width, 'h1');
+        release();
+        await untilReady(page);
+        expect(await shifted(page)).toBeLessThanOrEqual(0.01);
+      }
+    },
+  );
 });

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { StoryStep } from './use-story.ts';
 
-/** What stands on the page while no comparison is there: how far it is, or why there is none, and what to do. */
+/**
+ * What stands on the page while no comparison is there: how far it is, or why there is none, and what to
+ * do. Its title stands as the screens' titles do, so that nothing moves as they come.
+ */
 export function Loading({ title, step }: { title: string; step: StoryStep }) {
   return (
-    <div className="page py-8">
-      <h1 className="head m-0 text-2xl">{title}</h1>
+    <div className="page pb-8">
+      <h1 className="head mt-6 mb-1 text-3xl font-normal">{title}</h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Step step={step} />
       </div>

@@ -6,11 +6,12 @@ import { useNarrow } from '../shared/use-narrow.ts';
 import { AlignedView } from './aligned-view.tsx';
 import { ApparatusPart } from './apparatus-part.ts';
 import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
-import { ColumnHeads } from './column-heads.tsx';
+import { ColumnHeads, ColumnMenu } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
 import type { HoverPartners } from './hover-partners.tsx';
 import { LinkNotice } from './link-notice.tsx';
+import { MarkChoicesPart } from './mark-menu.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
 import { sentenceAmong } from './sentence-among.ts';
@@ -42,12 +43,14 @@ export function preloadMode(mode: CompareMode): void {
 /** Milliseconds after the first view until what the reader may ask for next is fetched. */
 const REST = 1000;
 
+const asked = [ApparatusPart, Ledger, ReadingView, MarkChoicesPart, ColumnMenu];
+
 /** Fetches what the reader may ask for next; then answers to the pointer. Where a file does not come, later is soon enough. */
 function NextParts({ model }: { model: CompareModel }) {
   const [Hover, setHover] = useState<typeof HoverPartners | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const part of [ApparatusPart, Ledger, ReadingView]) part.preload();
+      for (const part of asked) part.preload();
       import('./hover-partners.tsx').then((m) => setHover(() => m.HoverPartners)).catch(() => {});
     }, REST);
     return () => clearTimeout(timer);

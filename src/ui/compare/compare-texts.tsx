@@ -2,9 +2,13 @@ import { memo, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { ManifestArticle } from '#src/data/story-manifest.ts';
 import type { ViewState } from '#src/deep-link/view-state.ts';
+import { useAnnounce } from '../shared/announcer.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
+import type { ScreenProps } from '../shared/screen-props.ts';
+import { usePageKeys } from '../shared/use-page-keys.ts';
 import { chooseColumns, type Columns } from './choose-columns.ts';
 import { columnsClass } from './columns-class.ts';
+import { nextMode } from './next-mode.ts';
 import { StickyBar } from './sticky-bar.tsx';
 import { textParagraphs } from './text-paragraphs.ts';
 import { readTextPlace, type TextPlace } from './text-place.ts';
@@ -29,6 +33,7 @@ interface TextsProps {
   readonly isBusy: boolean;
   /** Told, as the texts make room for the rows, what of them is being read. */
   readonly onLeave: (place: TextPlace | null) => void;
+  readonly go: ScreenProps['go'];
 }
 
 /** Of one text (UTF-16 units) while it is being compared: some hours of reading, and no page too long to lay out. */
@@ -38,7 +43,8 @@ const MOST_SHOWN = 60_000;
  * The texts side by side while they are compared: the columns of Compare with the articles as they stand
  * in their files, laid out as the rows will be.
  */
-export function CompareTexts({ title, articles, view, step, isBusy, onLeave }: TextsProps) {
+export function CompareTexts(props: TextsProps) {
+  const { title, articles, view, step, isBusy, onLeave, go } = props;
   const { outlets, base, mode } = view;
   const columns = useMemo(
     () =>
@@ -48,6 +54,14 @@ export function CompareTexts({ title, articles, view, step, isBusy, onLeave }: T
       ),
     [articles, outlets, base],
   );
+  const announce = useAnnounce();
+  usePageKeys({
+    m: () => {
+      const next = nextMode(mode);
+      go({ mode: next });
+      announce(`${next} mode`);
+    },
+  });
   const panel = usePanel(columns.shown.length);
   useLayoutEffect(
     () => () => onLeave(readTextPlace([columns.base, ...columns.shown])),

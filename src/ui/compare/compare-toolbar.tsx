@@ -3,7 +3,7 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
-import { MarkChoices, MarkMenu, StrengthChoices } from './mark-menu.tsx';
+import { MarkChoices, MarkMenu } from './mark-menu.tsx';
 import { OutletChooser } from './outlet-chooser.tsx';
 import { RecordStrip } from './record-strip.tsx';
 import { RelationFilter } from './relation-filter.tsx';
@@ -115,7 +115,6 @@ function ChoiceMenu(props: ToolbarProps) {
           <FoldSwitch {...props} />
           <RelationFilter model={model} go={go} />
           <MarkChoices model={model} go={go} />
-          <StrengthChoices model={model} go={go} />
           <Suspense>
             <OutletMaps model={model} actions={actions} go={go} />
           </Suspense>

@@ -7,6 +7,7 @@ import { focusOf } from '../shared/sentence-view.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { holdPlace, placeOf, seenPlace } from './keep-place.ts';
 import { fromBaseOn } from './lit-marks.ts';
+import { nextMode } from './next-mode.ts';
 import { holds, nextDifference, nextRecord, type Step } from './next-stop.ts';
 import { isSameSentence } from './resolve-focus.ts';
 import { sentenceAmong } from './sentence-among.ts';
@@ -26,8 +27,6 @@ export interface CompareActions {
   readonly setMode: (mode: CompareMode) => void;
   readonly nextMode: () => void;
 }
-
-const modes = ['aligned', 'reading', 'list'] as const;
 
 /** The actions keep their identity, so that rows need not be drawn anew with every view. */
 export function useCompareActions(model: CompareModel, go: ScreenProps['go']): CompareActions {
@@ -93,8 +92,7 @@ export function useCompareActions(model: CompareModel, go: ScreenProps['go']): C
           );
       },
       nextMode: () => {
-        const at = modes.indexOf(latest.current.view.mode);
-        const mode = modes[(at + 1) % modes.length] ?? 'aligned';
+        const mode = nextMode(latest.current.view.mode);
         setMode(mode);
         announce(`${mode} mode`);
       },

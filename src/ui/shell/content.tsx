@@ -31,13 +31,16 @@ export function Content(props: ContentProps) {
 }
 
 /** Compare shows the texts; the other screens live on the comparison, and give them only if it fails. */
-function Waiting({ story, title, view, onLeave }: ContentProps) {
+function Waiting({ story, title, view, onLeave, go }: ContentProps) {
   const { step } = story;
   const articles = useUncompared(story);
   if (view.screen === 'compare' && articles.some(({ text }) => text !== '')) {
     const isBusy = step.kind === 'loading' || step.kind === 'comparing' || step.kind === 'ready';
     return (
-      <CompareTexts step={<Step step={step} />} {...{ title, view, articles, isBusy, onLeave }} />
+      <CompareTexts
+        step={<Step step={step} />}
+        {...{ title, view, articles, isBusy, onLeave, go }}
+      />
     );
   }
   const hasStopped = step.kind === 'failed' || step.kind === 'cancelled';

@@ -17,7 +17,7 @@ describe('the marks of changes', () => {
     const marked = () => document.querySelector('#s-1-0 .change');
     expect(marked()).toHaveTextContent('eight');
     await user.click(screen.getByLabelText('Marks'));
-    expect(screen.getByRole('checkbox', { name: 'capitals 0' })).toBeChecked();
+    expect(await screen.findByRole('checkbox', { name: 'capitals 0' })).toBeChecked();
     await user.click(screen.getByRole('checkbox', { name: 'figures 1' }));
     expect(marked()).toBeNull();
     expect(screen.getByLabelText('Marks (1 muted)')).toBeVisible();

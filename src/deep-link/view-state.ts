@@ -2,7 +2,7 @@ import type { ChangeType, DiscrepancyKind, Relation, Strength } from '#src/core/
 
 export type Screen = 'story' | 'compare' | 'discrepancies' | 'people' | 'how';
 export type CompareMode = 'aligned' | 'reading' | 'list';
-export type RowFilter = 'all' | 'shared' | 'differing' | 'only';
+export type RowFilter = 'all' | 'shared' | 'differing' | 'only' | 'elsewhere';
 
 /** A sentence to find again: by its id, else by its quote (W3C TextQuoteSelector). */
 export interface SentenceFocus {

@@ -15,7 +15,13 @@ export const screens = all<Screen>({
   how: true,
 });
 export const modes = all<CompareMode>({ aligned: true, reading: true, list: true });
-export const rowFilters = all<RowFilter>({ all: true, shared: true, differing: true, only: true });
+export const rowFilters = all<RowFilter>({
+  all: true,
+  shared: true,
+  differing: true,
+  only: true,
+  elsewhere: true,
+});
 export const relations = all<Relation>({
   verbatim: true,
   edited: true,

@@ -41,7 +41,7 @@ export function AlignedView(
   const extras = useExtras(model, props.hitAt);
   const { mutedChanges, fold, rows: filter } = model.view;
   // Paper cannot be unfolded, and a reader who asks for what stands alone wants to read it.
-  const folds = !usePrinting() && fold && filter !== 'only';
+  const folds = !usePrinting() && fold && filter !== 'only' && filter !== 'elsewhere';
   const options = useMemo(() => ({ columns, muted: mutedChanges }), [columns, mutedChanges]);
   const stop = tabStop(model);
   const rowOf = (ref: SentenceRef | null) =>

@@ -170,7 +170,7 @@ function FoldSwitch({ model: { view }, go }: ToolbarProps) {
       aria-pressed={view.fold}
       onClick={() => go({ fold: !view.fold }, 'replace')}
     >
-      Fold sentences in no row
+      Hide what stands alone
     </button>
   );
 }

@@ -4,7 +4,8 @@ import type { Standing } from '../shared/relation-words.ts';
 import type { Row, RowSentence } from './build-rows.ts';
 import type { StoryIndex } from './story-index.ts';
 
-export const rowFilters: readonly RowFilter[] = ['all', 'shared', 'differing', 'only'];
+/** `all` is `shared` and `only` and `elsewhere`, no row in two of them; `differing` is some of `shared`. */
+export const rowFilters: readonly RowFilter[] = ['all', 'shared', 'only', 'elsewhere', 'differing'];
 
 /** The rows a view shows. A row goes only when every relation in it is left out. */
 export function filterRows(
@@ -30,6 +31,7 @@ export function countRows(
     shared: count('shared'),
     differing: count('differing'),
     only: count('only'),
+    elsewhere: count('elsewhere'),
   };
 }
 
@@ -73,8 +75,15 @@ function passes(
     case 'differing':
       return isDiffering(index, row, muted);
     case 'only':
-      return !row.shared && row.cells.flat().some((sentence) => sentence.standing === 'only');
+      return !row.shared && isOnlyHere(row);
+    case 'elsewhere':
+      return !row.shared && !isOnlyHere(row);
   }
+}
+
+/** Is it told nowhere else? Else what stands alone here has partners in other rows. */
+function isOnlyHere(row: Row): boolean {
+  return row.cells.flat().some((sentence) => sentence.standing === 'only');
 }
 
 function rowStandings(row: Row): Set<Standing> {

@@ -1,15 +1,21 @@
 import { siglum } from '#src/core/discrepancies/siglum.ts';
+import { useAnnounce } from '../shared/announcer.tsx';
 import { isMissing } from '../shared/is-missing.ts';
 import { outletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { outletIds } from './choose-columns.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
-/** Which outlets are columns and which of them is the base. At least two remain. */
+const atLeastTwo = 'At least two outlets stay: choose another first';
+
+/** Which outlets are columns and which of them is the base. At least two remain; why one cannot go is said. */
 export function OutletChooser({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
   const { shown, base } = model.columns;
   const { articles } = model.index.comparison;
+  const announce = useAnnounce();
+  const isHeld = (article: number) => shown.length <= 2 && shown.includes(article);
   const toggle = (article: number) => {
+    if (isHeld(article)) return announce(atLeastTwo);
     const next = shown.includes(article)
       ? shown.filter((other) => other !== article)
       : [...shown, article];
@@ -26,8 +32,13 @@ export function OutletChooser({ model, go }: { model: CompareModel; go: ScreenPr
             className="act siglum"
             aria-pressed={shown.includes(index)}
             aria-label={`${siglum(index)}, ${outletName(article)}`}
-            title={`${outletName(article)}: ${article.title ?? 'no headline'}`}
-            disabled={isMissing(article) || (shown.length <= 2 && shown.includes(index))}
+            title={
+              isHeld(index)
+                ? atLeastTwo
+                : `${outletName(article)}: ${article.title ?? 'no headline'}`
+            }
+            aria-disabled={isHeld(index) || undefined}
+            disabled={isMissing(article)}
             onClick={() => toggle(index)}
           >
             {siglum(index)}

@@ -22,6 +22,8 @@ interface ColumnProps {
   /** The keys of the focused sentence's partners. */
   readonly partners: ReadonlySet<string>;
   readonly stop: SentenceRef | null;
+  /** The keys of the sentences that pass the filters; null where none is set. */
+  readonly passing: ReadonlySet<string> | null;
 }
 
 const noMarks: readonly TextMark[] = [];
@@ -108,6 +110,7 @@ function Line(props: ColumnProps & { sentence: number }) {
       extras={props.extras.get(key) ?? noMarks}
       isFocused={props.focus !== null && refKey(props.focus) === key}
       isPartner={props.partners.has(key)}
+      isOut={props.passing !== null && !props.passing.has(key)}
       isTabStop={props.stop !== null && refKey(props.stop) === key}
     />
   );

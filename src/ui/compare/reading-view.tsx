@@ -30,6 +30,7 @@ import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
+import { isWithin, usePassing } from './use-passing.ts';
 import { useReadingScroll } from './use-reading-scroll.ts';
 import { useTurning } from './use-turning.ts';
 import { readerPlaces } from './reader-places.ts';
@@ -67,9 +68,13 @@ export function ReadingView(
   const muted = view.mutedChanges;
   const options = useMemo(() => ({ columns, muted }), [columns, muted]);
   const { columnRef, level, redraw } = useReadingScroll(frame, index, columns, view.follow);
+  const passing = usePassing(model);
   const gaps = useMemo(
-    () => ribbonLinks(index, columns, view.hiddenRelations).map(groupLinks),
-    [index, columns, view.hiddenRelations],
+    () =>
+      ribbonLinks(index, columns, view.hiddenRelations).map((gap) =>
+        groupLinks(gap.filter((link) => isWithin(passing, link))),
+      ),
+    [index, columns, view.hiddenRelations, passing],
   );
   const focusKey = focus.ref ? refKey(focus.ref) : '';
   const [hovered, setHovered] = useState('');
@@ -84,8 +89,9 @@ export function ReadingView(
   }, [index, columns, view.hiddenRelations, lit]);
   useLayoutEffect(() => {
     // What is lit lies over the others.
-    redraw({ gaps, far: groupLinks([...far, ...farLit]), lit });
-  }, [gaps, far, farLit, lit, redraw]);
+    const over = [...far, ...farLit].filter((link) => isWithin(passing, link));
+    redraw({ gaps, far: groupLinks(over), lit });
+  }, [gaps, far, farLit, lit, passing, redraw]);
   const [around] = useState(() => readerPlaces(model));
   const partners = useMemo(
     () => new Set((focus.ref ? index.partners(focus.ref) : []).map(({ ref }) => refKey(ref))),
@@ -174,6 +180,7 @@ export function ReadingView(
                   extras={extras}
                   focus={focus.ref?.article === article ? focus.ref : null}
                   partners={partners}
+                  passing={passing}
                   stop={stop?.article === article ? stop : null}
                 />
               </div>

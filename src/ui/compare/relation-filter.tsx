@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Relation } from '#src/core/model.ts';
+import { counted } from '../shared/counted.ts';
 import { RelationMark } from '../shared/relation-mark.tsx';
 import { relationWords, standings } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -17,7 +18,11 @@ export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenP
         : [...hiddenRelations, relation],
     });
   return (
-    <div role="group" aria-label="Relations shown" className="flex flex-wrap items-center gap-x-4">
+    <div
+      role="group"
+      aria-label="Relations shown, counted in rows"
+      className="flex flex-wrap items-center gap-x-4"
+    >
       {standings.map((standing) => {
         const words = (
           <>
@@ -39,7 +44,7 @@ export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenP
             type="button"
             className="act act-plain"
             aria-pressed={isShown}
-            title={relationWords[standing].meaning}
+            title={`${counted(counts[standing], 'row')}: ${relationWords[standing].meaning}`}
             onClick={() => toggle(standing)}
           >
             {words}

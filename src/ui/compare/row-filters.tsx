@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
 import type { RowFilter } from '#src/deep-link/view-state.ts';
+import { counted } from '../shared/counted.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { countRows, rowFilters } from './filter-rows.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
-const words: Readonly<Record<RowFilter, string>> = {
-  all: 'All',
-  shared: 'Shared',
-  differing: 'Differing',
-  only: 'Only here',
+const words: Readonly<Record<RowFilter, { name: string; meaning: string }>> = {
+  all: { name: 'All', meaning: 'Every row' },
+  shared: { name: 'Shared', meaning: 'Rows that two or more outlets tell' },
+  only: { name: 'Only here', meaning: 'Rows that one outlet alone tells' },
+  elsewhere: {
+    name: 'Also elsewhere',
+    meaning: 'Sentences that stand alone, but tell a part of another row, too',
+  },
+  differing: { name: 'Differing', meaning: 'Of the shared rows, those whose tellings differ' },
 };
 
-/** Which rows are shown, with how many there are of each. */
+/** Which rows are shown, with how many rows there are of each: the unit is said with the first. */
 export function RowFilters({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
   const { index, rows, view } = model;
   const counts = useMemo(
@@ -20,17 +25,23 @@ export function RowFilters({ model, go }: { model: CompareModel; go: ScreenProps
   );
   return (
     <div role="group" aria-label="Rows shown" className="flex flex-wrap items-center">
-      {rowFilters.map((filter) => (
-        <button
-          key={filter}
-          type="button"
-          className="act"
-          aria-pressed={view.rows === filter}
-          onClick={() => go({ rows: filter })}
-        >
-          {words[filter]} <small className="tabular-nums">{counts[filter]}</small>
-        </button>
-      ))}
+      {rowFilters
+        .filter((filter) => filter !== 'elsewhere' || counts[filter] > 0 || view.rows === filter)
+        .map((filter) => (
+          <button
+            key={filter}
+            type="button"
+            className="act"
+            aria-pressed={view.rows === filter}
+            title={words[filter].meaning}
+            onClick={() => go({ rows: filter })}
+          >
+            {words[filter].name}{' '}
+            <small className="tabular-nums">
+              {filter === 'all' ? counted(counts.all, 'row') : counts[filter]}
+            </small>
+          </button>
+        ))}
     </div>
   );
 }

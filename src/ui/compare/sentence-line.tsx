@@ -15,6 +15,8 @@ export interface SentenceState {
   readonly isFocused: boolean;
   /** Is it a partner of the focused one? */
   readonly isPartner: boolean;
+  /** Is it outside the filters, where those leave it in its place? */
+  readonly isOut?: boolean;
   /** Roving focus: one sentence of the page is in the tab order. */
   readonly isTabStop: boolean;
 }
@@ -23,7 +25,7 @@ export interface SentenceState {
 export const SentenceLine = memo(function SentenceLine(
   props: SentenceState & { index: StoryIndex; at: RowSentence; options: MarkOptions },
 ) {
-  const { index, at, options, extras, isFocused, isPartner, isTabStop } = props;
+  const { index, at, options, extras, isFocused, isPartner, isTabStop, isOut = false } = props;
   const article = index.comparison.articles[at.ref.article];
   const sentence = article?.sentences[at.ref.sentence];
   if (!article || !sentence) return null;
@@ -36,10 +38,11 @@ export const SentenceLine = memo(function SentenceLine(
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- roving focus over text that must stay plain text to who listens
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isFocused ? 'true' : undefined}
-      className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${isPartner ? 'is-partner' : ''}`}
+      className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${isPartner ? 'is-partner' : ''} ${isOut ? 'is-out' : ''}`}
     >
       <span className="sr-only select-none">
-        {siglum(at.ref.article)}, {outletName(article)}, {spokenStanding(at)}:{' '}
+        {siglum(at.ref.article)}, {outletName(article)}, {spokenStanding(at)}
+        {isOut && ', outside the filter'}:{' '}
       </span>
       <MarkedText text={sentence.text} marks={marks} />
     </p>

@@ -119,10 +119,10 @@ describe('Compare, aligned', () => {
     await screen.findByRole('grid');
     const filters = within(screen.getByRole('group', { name: 'Rows shown' }));
     expect(filters.getAllByRole('button').map((each) => each.textContent)).toEqual([
-      'All 6',
+      'All 6 rows',
       'Shared 2',
-      'Differing 2',
       'Only here 4',
+      'Differing 2',
     ]);
     await user.click(filters.getByRole('button', { name: 'Shared 2' }));
     expect(screen.queryByText('Nobody else tells this.')).toBeNull();
@@ -220,6 +220,19 @@ describe('Compare, the other modes', () => {
     expect(b2()).toHaveFocus();
   });
 
+  it('reads on past what is outside the filters, which steps back and says so', async () => {
+    const { user } = openApp(comparison, `${link}?mode=reading`);
+    await screen.findByRole('region', { name: 'A, The Morning Paper' });
+    const alone = () => sentence('Nobody else tells this.');
+    expect(alone()).not.toHaveTextContent('outside the filter');
+    await user.click(screen.getByRole('button', { name: 'Shared 2' }));
+    expect(alone()).toHaveTextContent('A, The Morning Paper, only here, outside the filter:');
+    expect(alone()).toHaveClass('is-out');
+    expect(a2()).not.toHaveClass('is-out');
+    await user.click(screen.getByRole('button', { name: /^edited/ }));
+    expect(a2()).toHaveTextContent('outside the filter');
+  });
+
   it('lists everything one after the other, outlet and relation in words', async () => {
     openApp(comparison, `${link}?mode=list`);
     expect(
@@ -248,7 +261,7 @@ describe('Compare, what stands alone', () => {
   it('stands unfolded where the reader wants it so, and the address says so', async () => {
     const { user } = openApp(comparison, `${link}?base=001`);
     await screen.findByRole('grid');
-    await user.click(screen.getByRole('button', { name: 'Fold sentences in no row' }));
+    await user.click(screen.getByRole('button', { name: 'Hide what stands alone' }));
     expect(screen.getByText('Nobody else tells this.')).toBeVisible();
     await waitFor(() => expect(window.location.hash).toContain('fold=no'));
   });

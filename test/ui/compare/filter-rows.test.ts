@@ -27,7 +27,13 @@ const all = { rows: 'all', hiddenRelations: [], mutedChanges: [] } as const;
 
 describe('filterRows', () => {
   it('counts what each filter shows', () => {
-    expect(countRows(index, rows, [])).toEqual({ all: 4, shared: 3, differing: 2, only: 1 });
+    expect(countRows(index, rows, [])).toEqual({
+      all: 4,
+      shared: 3,
+      differing: 2,
+      only: 1,
+      elsewhere: 0,
+    });
     expect(countStandings(rows)).toEqual({
       verbatim: 1,
       edited: 1,
@@ -35,6 +41,34 @@ describe('filterRows', () => {
       partial: 0,
       only: 1,
     });
+  });
+
+  it('counts each row once: shared, only here, or alone and told in part in another row', () => {
+    const plain = storyOf(
+      [
+        ['One.', 'Two.', 'Three.'],
+        ['One!', 'Nobody else.'],
+      ],
+      [
+        ['A1', 'B1', 'verbatim'],
+        ['A2', 'B1', 'partial'],
+      ],
+    );
+    // A2 is in a pair with B1, but not in its row.
+    const groups = [{ ...plain.groups[0]!, sentences: [plain.pairs[0]!.a, plain.pairs[0]!.b] }];
+    const apart = indexStory({ ...plain, groups });
+    const apartRows = buildRows(apart, { shown: [0, 1], base: 0 });
+    expect(countRows(apart, apartRows, [])).toEqual({
+      all: 4,
+      shared: 1,
+      differing: 0,
+      only: 2,
+      elsewhere: 1,
+    });
+    const elsewhere = filterRows(apart, apartRows, { ...all, rows: 'elsewhere' });
+    expect(elsewhere.flatMap((row) => row.cells.flat().map(({ ref }) => ref))).toEqual([
+      { article: 0, sentence: 1 },
+    ]);
   });
 
   it('takes a pair for alike when all that differs is muted', () => {

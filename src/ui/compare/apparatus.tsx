@@ -5,15 +5,18 @@ import { sentenceAddress } from '#src/deep-link/web-address.ts';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { Icon } from '../shared/icon.tsx';
 import { kindWords } from '../shared/kind-words.ts';
+import { Siglum } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { focusOf } from '../shared/sentence-view.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import type { Row } from './build-rows.ts';
 import { compactVariants } from './compact-variants.ts';
+import { partnersInRow } from './partners-in-row.ts';
 import { reasonWords } from './reason-words.ts';
 import { recordWordings, rowRecords } from './row-records.ts';
 import { rowVariants, type OutletVariants } from './row-variants.ts';
+import { VariantWords } from './variant-words.tsx';
 import { refKey, type Partner } from './story-index.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
 
@@ -28,25 +31,25 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
   const { index, columns, view, records } = model;
   const variants = rowVariants(row, columns, view.mutedChanges);
   const at = model.inRows.get(refKey(focus));
+  const partners = at ? partnersInRow(index, at, columns) : [];
   const elsewhere = partnersElsewhere(model, row, focus);
   return (
     <div className="apparatus">
       {rowRecords(index, row, records).map((record) => (
         <RecordLine key={record.id} model={model} record={record} />
       ))}
-      <CompactLine outlets={variants} />
       {variants.map((outlet) => (
-        <VariantLine key={outlet.article} outlet={outlet} />
-      ))}
-      {at?.partner && (
-        <p>
-          <b>why matched</b> {siglum(focus.article)} {relationWords[at.standing].name} as in{' '}
-          {siglum(at.partner.ref.article)}: {reasonWords(at.partner.pair, textOf(index, focus))}
+        <p key={outlet.article}>
+          <VariantWords outlet={outlet} />
         </p>
-      )}
-      {!at?.partner && <p>{aloneWords(model, row, focus)}</p>}
+      ))}
+      {partners.map((partner) => (
+        <WhyMatched key={refKey(partner.ref)} model={model} focus={focus} partner={partner} />
+      ))}
+      {partners.length === 0 && <p>{aloneWords(model, row, focus)}</p>}
       {elsewhere.length > 0 && <Elsewhere {...props} partners={elsewhere} />}
-      <Actions {...props} />
+      <CompactLine outlets={variants} />
+      <Actions {...props} partners={partners} />
     </div>
   );
 }
@@ -55,11 +58,12 @@ function RecordLine({ model, record }: { model: CompareModel; record: Discrepanc
   const wordings = recordWordings(record, model.columns);
   return (
     <p>
-      <b>{kindWords[record.kind].name}</b>{' '}
+      <span className="apparatus-label">{kindWords[record.kind].name}</span>{' '}
       {wordings.map(({ text, articles }, at) => (
         <Fragment key={text}>
           {at > 0 && <span aria-hidden="true"> | </span>}
-          <bdi className="variant">{text}</bdi> {articles.map(siglum).join(' ')}
+          <bdi className="variant">{text}</bdi>{' '}
+          <span className="siglum">{articles.map(siglum).join(' ')}</span>
           {at < wordings.length - 1 && <span className="sr-only">;</span>}
         </Fragment>
       ))}
@@ -67,16 +71,37 @@ function RecordLine({ model, record }: { model: CompareModel; record: Discrepanc
   );
 }
 
-/** The variants in the notation of a critical edition; the lines below it say the same in words. */
+/** Why the focused sentence and one of its partners stand in one row. */
+function WhyMatched(props: { model: CompareModel; focus: SentenceRef; partner: Partner }) {
+  const { model, focus, partner } = props;
+  const { name } = relationWords[partner.relation];
+  return (
+    <p>
+      <span className="apparatus-label">why matched</span> <Siglum index={focus.article} /> {name}{' '}
+      as in <Siglum index={partner.ref.article} />:{' '}
+      {reasonWords(partner.pair, textOf(model.index, focus))}
+    </p>
+  );
+}
+
+/** The variants in the notation of a critical edition, for those who ask; the lines over it say the same in words. */
 function CompactLine({ outlets }: { outlets: readonly OutletVariants[] }) {
   const entries = compactVariants(outlets);
   if (entries.length === 0) return null;
   return (
-    <p
-      className="compact"
-      aria-hidden="true"
-      title="A bracket parts an outlet’s words from what others have for them; + adds, – leaves out. In words below."
-    >
+    <details className="no-print">
+      <summary className="note">In the notation of a critical edition</summary>
+      <p className="note">
+        A bracket parts an outlet’s words from what others have for them; + adds, – leaves out.
+      </p>
+      <Notation entries={entries} />
+    </details>
+  );
+}
+
+function Notation({ entries }: { entries: ReturnType<typeof compactVariants> }) {
+  return (
+    <p className="compact">
       {entries.map(({ against, lemma, readings }, at) => (
         <Fragment key={`${against} ${lemma} ${readings[0]?.reading}`}>
           {at > 0 && ' ¦ '}
@@ -98,46 +123,6 @@ function CompactLine({ outlets }: { outlets: readonly OutletVariants[] }) {
               <span className="siglum">{articles.map(siglum).join(' ')}</span>
             </Fragment>
           ))}
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-function VariantLine({ outlet: { article, against, variants } }: { outlet: OutletVariants }) {
-  const a = siglum(against);
-  const b = siglum(article);
-  if (variants.length === 0) {
-    return (
-      <p>
-        <b>
-          {b} against {a}
-        </b>{' '}
-        the same words
-      </p>
-    );
-  }
-  return (
-    <p>
-      <b>
-        {b} against {a}
-      </b>{' '}
-      {variants.map(({ lemma, reading }, at) => (
-        <Fragment key={`${at} ${lemma}`}>
-          {at > 0 && '; '}
-          {lemma === '' ? (
-            <>
-              adds <bdi className="variant">{reading}</bdi>
-            </>
-          ) : reading === '' ? (
-            <>
-              leaves out <bdi className="variant">{lemma}</bdi>
-            </>
-          ) : (
-            <>
-              <bdi className="variant">{reading}</bdi> for <bdi className="variant">{lemma}</bdi>
-            </>
-          )}
         </Fragment>
       ))}
     </p>
@@ -168,7 +153,7 @@ function Elsewhere(props: Links & { model: CompareModel; partners: readonly Part
   const { articles } = props.model.index.comparison;
   return (
     <p>
-      <b>also</b>{' '}
+      <span className="apparatus-label">also</span>{' '}
       {props.partners.map(({ ref, relation }, at) => (
         <Fragment key={refKey(ref)}>
           {at > 0 && '; '}
@@ -177,7 +162,7 @@ function Elsewhere(props: Links & { model: CompareModel; partners: readonly Part
             hrefOf={props.hrefOf}
             to={{ focus: focusOf(articles, ref), discrepancy: null }}
           >
-            {siglum(ref.article)} “<bdi>{opening(textOf(props.model.index, ref))}</bdi>”
+            <Siglum index={ref.article} /> “<bdi>{opening(textOf(props.model.index, ref))}</bdi>”
           </ViewLink>{' '}
           ({relationWords[relation].name})
         </Fragment>
@@ -191,17 +176,28 @@ function opening(text: string): string {
   return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
 }
 
+interface ActionProps {
+  readonly model: CompareModel;
+  readonly focus: SentenceRef;
+  /** Those in its row, each to be unlinked. */
+  readonly partners: readonly Partner[];
+}
+
 /** The reader knows better: links and unlinks, each to be undone. */
-function OwnLinkActions({ model, focus }: { model: CompareModel; focus: SentenceRef }) {
-  const { own, inRows } = model;
-  const partner = inRows.get(refKey(focus))?.partner;
+function OwnLinkActions({ model, focus, partners }: ActionProps) {
+  const { own } = model;
   return (
     <>
-      {partner && (
-        <button type="button" className="act" onClick={() => own.unlink(focus, partner.ref)}>
-          Unlink from {siglum(partner.ref.article)}
+      {partners.map(({ ref }) => (
+        <button
+          key={refKey(ref)}
+          type="button"
+          className="act"
+          onClick={() => own.unlink(focus, ref)}
+        >
+          Unlink from {siglum(ref.article)}
         </button>
-      )}
+      ))}
       <button type="button" className="act" onClick={() => own.begin(focus)}>
         Link to another sentence
       </button>
@@ -214,12 +210,7 @@ function OwnLinkActions({ model, focus }: { model: CompareModel; focus: Sentence
   );
 }
 
-function Actions({
-  model,
-  focus,
-  go,
-  hrefOf,
-}: Links & { model: CompareModel; focus: SentenceRef }) {
+function Actions({ model, focus, partners, go, hrefOf }: Links & ActionProps) {
   const { articles } = model.index.comparison;
   const article = articles[focus.article];
   const address = sentenceAddress(article?.url ?? null, textOf(model.index, focus));
@@ -233,7 +224,7 @@ function Actions({
           <span className="sr-only"> (new tab)</span>
         </a>
       )}
-      <OwnLinkActions model={model} focus={focus} />
+      <OwnLinkActions model={model} focus={focus} partners={partners} />
       {model.view.mode !== 'reading' && (
         <ViewLink go={go} hrefOf={hrefOf} to={{ mode: 'reading', focus: to }} className="act">
           Read on in {siglum(focus.article)}

@@ -13,12 +13,14 @@ import type { ScreenRow } from './pack-rows.ts';
 import { atTheBeginning, placeUncompared } from './place-uncompared.ts';
 import { refFromEvent } from './ref-from-event.ts';
 import { rowRecords } from './row-records.ts';
+import { rowVariants } from './row-variants.ts';
 import { SentenceLine, spokenStanding } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
 import { sentenceAmong } from './sentence-among.ts';
 import { elsewhereWords, placeWords, silentIn, toldElsewhere } from './told-elsewhere.ts';
 import { UncomparedBlocks } from './uncompared-blocks.tsx';
+import { VariantWords } from './variant-words.tsx';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
@@ -74,25 +76,27 @@ export function ListView(
         )}
         {model.screenRows.map((row) => (
           <li key={row.key} className="row-list">
-            {row === firstApart && (
-              <p className="head m-0 text-base">Rows without {siglum(columns.base)}</p>
-            )}
-            <h2 className="note m-0">{rowTitle(model, row)}</h2>
-            {row.cells.flat().map((at, place, all) => (
-              <Fragment key={refKey(at.ref)}>
-                <Telling
-                  index={model.index}
-                  at={at}
-                  isApart={row.shared && isFurtherDown(at, all[place - 1])}
-                  elsewhere={elsewhereOf(model, row, at)}
-                  options={options}
-                  extras={extras.get(refKey(at.ref)) ?? noMarks}
-                  isFocused={focusKey === refKey(at.ref)}
-                  isTabStop={stopKey === refKey(at.ref)}
-                />
-                <UncomparedBlocks blocks={uncompared.get(refKey(at.ref)) ?? []} />
-              </Fragment>
-            ))}
+            <div className="list-texts">
+              {row === firstApart && (
+                <p className="head m-0 text-base">Rows without {siglum(columns.base)}</p>
+              )}
+              <h2 className="note m-0">{rowTitle(model, row)}</h2>
+              {row.cells.flat().map((at, place, all) => (
+                <Fragment key={refKey(at.ref)}>
+                  <Telling
+                    index={model.index}
+                    at={at}
+                    isApart={row.shared && isFurtherDown(at, all[place - 1])}
+                    elsewhere={elsewhereOf(model, row, at)}
+                    options={options}
+                    extras={extras.get(refKey(at.ref)) ?? noMarks}
+                    isFocused={focusKey === refKey(at.ref)}
+                    isTabStop={stopKey === refKey(at.ref)}
+                  />
+                  <UncomparedBlocks blocks={uncompared.get(refKey(at.ref)) ?? []} />
+                </Fragment>
+              ))}
+            </div>
             <RowNotes {...props} row={row} />
           </li>
         ))}
@@ -164,16 +168,16 @@ const Telling = memo(function Telling(props: {
   isApart: boolean;
   elsewhere: string;
 }) {
-  const { index, at, isApart, elsewhere } = props;
+  const { index, at, options, isApart, elsewhere } = props;
   const article = index.comparison.articles[at.ref.article];
   return (
     <div className="telling">
       <p className="note m-0">
         <span aria-hidden="true">
           {article && <OutletName article={article} index={at.ref.article} />} ·{' '}
-          {spokenStanding(at)} ·{' '}
+          {spokenStanding(index, at, options.columns)} ·{' '}
         </span>
-        at {percentDown(index, at.ref)} % of its text
+        after {percentDown(index, at.ref)} % of its sentences
         {isApart && ', further down'}
         {elsewhere}
       </p>
@@ -190,17 +194,30 @@ function RowNotes(
   const full = ref && holds(row, ref) && model.rows.find((each) => holds(each, ref));
   if (full) {
     return (
-      <div className="row-focused px-3 py-2">
+      <div className="row-notes row-focused px-3 py-2">
         <Apparatus model={model} row={full} focus={ref} go={props.go} hrefOf={props.hrefOf} />
       </div>
     );
   }
   const records = rowRecords(model.index, row, model.records);
-  if (records.length === 0) return null;
+  const variants = rowVariants(row, model.columns, model.view.mutedChanges).filter(
+    (outlet) => outlet.variants.length > 0,
+  );
+  if (records.length + variants.length === 0) return null;
   return (
-    <ul className="note m-0 pl-4">
+    <ul
+      className="row-notes note"
+      aria-label={
+        row.number === null ? 'What differs elsewhere' : `What differs in row ${row.number}`
+      }
+    >
       {records.map((record) => (
         <li key={record.id}>{sentenceAmong(record, model.columns.shown).what}</li>
+      ))}
+      {variants.map((outlet) => (
+        <li key={outlet.article}>
+          <VariantWords outlet={outlet} />
+        </li>
       ))}
     </ul>
   );

@@ -2,10 +2,11 @@ import { memo } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { outletName } from '../shared/outlet-name.tsx';
-import { relationWords } from '../shared/relation-words.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import { sentenceDomId } from './bring-into-view.ts';
 import type { RowSentence } from './build-rows.ts';
+import type { Columns } from './choose-columns.ts';
+import { partnersInRow, standingWords } from './partners-in-row.ts';
 import { sentenceMarks, type MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
 
@@ -41,7 +42,8 @@ export const SentenceLine = memo(function SentenceLine(
       className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${isPartner ? 'is-partner' : ''} ${isOut ? 'is-out' : ''}`}
     >
       <span className="sr-only select-none">
-        {siglum(at.ref.article)}, {outletName(article)}, {spokenStanding(at)}
+        {siglum(at.ref.article)}, {outletName(article)},{' '}
+        {spokenStanding(index, at, options.columns)}
         {isOut && ', outside the filter'}:{' '}
       </span>
       <MarkedText text={sentence.text} marks={marks} />
@@ -49,8 +51,7 @@ export const SentenceLine = memo(function SentenceLine(
   );
 });
 
-/** "reworded from A", "only here". */
-export function spokenStanding({ standing, partner }: RowSentence): string {
-  const { name } = relationWords[standing];
-  return partner ? `${name} as in ${siglum(partner.ref.article)}` : name;
+/** "edited as in A, in part as in C and D", "only here". */
+export function spokenStanding(index: StoryIndex, at: RowSentence, columns: Columns): string {
+  return standingWords(at, partnersInRow(index, at, columns));
 }

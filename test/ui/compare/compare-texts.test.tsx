@@ -48,6 +48,21 @@ describe('Compare, before the comparison is there', () => {
     expect(await screen.findByText('The comparison is ready.')).toBeInTheDocument();
   });
 
+  it('answers to the key for the mode; the rows come in the one it went to', async () => {
+    const { compare, finish } = heldBack();
+    const { user } = openApp(comparison, link, { compare });
+    await texts();
+    await user.keyboard('m');
+    await waitFor(() => expect(window.location.hash).toContain('mode=reading'));
+    expect(screen.getByText('reading mode')).toBeInTheDocument();
+    finish();
+    const mode = await screen.findByRole('group', { name: 'Mode' });
+    expect(within(mode).getByRole('button', { name: 'Reading' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
   it('shows the columns that the link names, in its order, each by its own letter', async () => {
     openApp(comparison, `${link}?outlets=002,000`, { compare: heldBack().compare });
     const articles = within(await texts()).getAllByRole('article');

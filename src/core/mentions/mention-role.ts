@@ -36,7 +36,8 @@ export function mentionRole(passage: Passage, run: NameRun): MentionRole {
   const next = tokenIn(tokens, sentence, run.last);
   if (possessiveLength(textAt(tokens, run.last - 1)) > 0) return 'genitive';
   if (next && QUALIFIED.has(next.key)) return 'modifier';
-  const before = tokenIn(tokens, sentence, phraseStart(passage, run) - 1);
+  const head = ownerStart(passage, phraseStart(passage, run), sentence.first);
+  const before = tokenIn(tokens, sentence, head - 1);
   if (isPreposition(before)) return 'oblique';
   return isSubject(before, next) ? 'subject' : 'object';
 }
@@ -67,6 +68,14 @@ export function phraseStart(passage: Passage, run: NameRun): number {
   while (at > floor && startAt(tokens, at - 1) >= from) at--;
   if (run.honorific !== null) at = skipBack(tokens, at, floor, /^(?:\.|mr|mrs|ms|dr|sir)$/);
   return skipBack(tokens, at, floor, /^(?:the|a|an|then|former)$/);
+}
+
+/** Where the phrase of an owner before a name or a title begins: "[Ukraine's] Deputy Prime Minister", "[the club's] owner". */
+function ownerStart({ tokens }: Passage, head: number, floor: number): number {
+  if (head <= floor || possessiveLength(textAt(tokens, head - 1)) === 0) return head;
+  let at = head - 1;
+  while (at > floor && beginsWithCapital(textAt(tokens, at - 1))) at--;
+  return skipBack(tokens, at, floor, /^(?:the|a|an)$/);
 }
 
 function skipBack(tokens: readonly Token[], from: number, floor: number, words: RegExp): number {

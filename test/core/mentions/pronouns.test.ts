@@ -27,6 +27,11 @@ describe('resolvePronouns', () => {
       'Tom Finn spoke first. Ada Roe, standing beside him, nodded.',
       ['Tom Finn'],
     ],
+    [
+      'somebody other than the subject with a title and its country before it',
+      'Tom Finn spoke first. Norway’s Trade Minister Ada Roe, standing beside him, nodded.',
+      ['Tom Finn'],
+    ],
     ['the owner', 'Ada Roe lost her keys.', ['Ada Roe']],
     [
       'the speaker, in a tag',

@@ -125,10 +125,9 @@ function agreementOn(context: StoryContext, told: Told): Agreement[] {
   );
   if (!most || articles(most[1]) < 2) return [];
   const tellings = most[1];
-  const [first] = tellings;
-  if (!first) return [];
   const values = tellings.map((telling) => ({ ...place(telling), value: telling.value }));
-  const alike = tellings.map((telling) => ({ ...telling, say: first.say ?? first.text }));
+  const say = sharedSaying(tellings);
+  const alike = tellings.map((telling) => ({ ...telling, say }));
   return [
     {
       id: recordId(context, told.kind, values),
@@ -138,6 +137,39 @@ function agreementOn(context: StoryContext, told: Told): Agreement[] {
       independent: independentTexts(context, tellings),
     },
   ];
+}
+
+/** The words for a bound where outlets have others for it, as `quantityValue` writes the bound. */
+const BOUND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['exact', ''],
+  ['about', 'about '],
+  ['more-than', 'more than '],
+  ['at-least', 'at least '],
+  ['less-than', 'less than '],
+  ['at-most', 'at most '],
+]);
+
+/**
+ * What all of them say. Where "estimated 100,000" stands beside "around 100,000", nobody is given
+ * the other's word: the figure they share, with the plain word for its bound. Else the first wording.
+ */
+function sharedSaying(tellings: readonly Telling[]): string {
+  const sayings = tellings.map(({ say, text }) => (say ?? text).trim().split(/\s+/));
+  const [first = [], ...others] = sayings;
+  let alike = 0;
+  while (
+    alike < first.length &&
+    others.every(
+      (words) => words.at(-1 - alike)?.toLowerCase() === first.at(-1 - alike)?.toLowerCase(),
+    )
+  )
+    alike++;
+  const figure = first.slice(first.length - alike).join(' ');
+  const bound = BOUND_WORDS.get(tellings[0]?.value.split(' ')[0] ?? '');
+  const isWhole = sayings.every(({ length }) => length === alike);
+  return isWhole || bound === undefined || !/\p{N}/u.test(figure)
+    ? first.join(' ')
+    : bound + figure;
 }
 
 /** In how many texts the articles have it, copies of one text counted once. */

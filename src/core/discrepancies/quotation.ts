@@ -137,9 +137,13 @@ function tellingOf({ wording, words }: Compared, part: string | null): Telling {
  */
 function leadOf(context: StoryContext, { speaker, wordings }: Utterance): string {
   const name = context.people.find(({ id }) => id === speaker)?.name;
-  const naming = wordings.filter(({ person }) => person === speaker);
+  const naming = lettersOf(wordings.filter(({ person }) => person === speaker));
   if (name === undefined || naming.length === 0) return 'One statement is worded';
-  if (naming.length === wordings.length) return `${name} is reported as saying`;
-  const letters = [...new Set(naming.map(({ article }) => article))].toSorted((x, y) => x - y);
-  return `What ${name} says in ${letters.map(siglum).join(', ')} is worded`;
+  if (naming.length === lettersOf(wordings).length) return `${name} is reported as saying`;
+  return `One statement, attributed to ${name} in ${naming.join(', ')}, is worded`;
+}
+
+function lettersOf(wordings: readonly Wording[]): string[] {
+  const articles = new Set(wordings.map(({ article }) => article));
+  return [...articles].toSorted((x, y) => x - y).map(siglum);
 }

@@ -16,6 +16,17 @@ describe('quotation', () => {
     ]);
   });
 
+  it('names the outlets that give a statement to a speaker, where others give it to nobody', () => {
+    const [what] = sentencesOf(
+      'quotation',
+      'Harbour.\n\nThe harbour faces frank and direct talks on its future, “frank and direct talks about every quay”.\n',
+      story('the town would have “frank and candid talks about every quay”.'),
+    );
+    expect(what).toMatch(
+      /^One statement, attributed to Anna Kesk in B, is worded “.*\(A\), “.*\(B\)\.$/,
+    );
+  });
+
   it('tells that marks were dropped', () => {
     expect(
       sentencesOf(

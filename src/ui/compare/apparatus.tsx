@@ -12,6 +12,8 @@ import { focusOf } from '../shared/sentence-view.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import type { Row } from './build-rows.ts';
 import { compactVariants } from './compact-variants.ts';
+import { OwnLinkActions } from './own-link-actions.tsx';
+import { partedFrom } from './own-link-words.ts';
 import { partnersInRow } from './partners-in-row.ts';
 import { reasonWords } from './reason-words.ts';
 import { recordWordings, rowRecords } from './row-records.ts';
@@ -33,6 +35,11 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
   const at = model.inRows.get(refKey(focus));
   const partners = at ? partnersInRow(index, at, columns) : [];
   const elsewhere = partnersElsewhere(model, row, focus);
+  const parted = partedFrom(index.comparison, model.own.links, focus).filter(({ article }) =>
+    columns.shown.includes(article),
+  );
+  const named = [...parted, ...elsewhere.map(({ ref }) => ref)];
+  const alone = partners.length === 0 ? aloneWords(model, row, focus, named) : '';
   return (
     <div className="apparatus">
       {rowRecords(index, row, records).map((record) => (
@@ -46,7 +53,8 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
       {partners.map((partner) => (
         <WhyMatched key={refKey(partner.ref)} model={model} focus={focus} partner={partner} />
       ))}
-      {partners.length === 0 && <p>{aloneWords(model, row, focus)}</p>}
+      {parted.length > 0 && <Parted model={model} parted={parted} />}
+      {alone !== '' && <p>{alone}</p>}
       {elsewhere.length > 0 && <Elsewhere {...props} partners={elsewhere} />}
       <CompactLine outlets={variants} />
       <Actions {...props} partners={partners} />
@@ -129,11 +137,35 @@ function Notation({ entries }: { entries: ReturnType<typeof compactVariants> }) 
   );
 }
 
-function aloneWords({ columns }: CompareModel, row: Row, focus: SentenceRef): string {
+/** What the reader, not the comparison, says of the sentence. */
+function Parted({ model, parted }: { model: CompareModel; parted: readonly SentenceRef[] }) {
+  return (
+    <p>
+      <span className="apparatus-label">by you</span> You parted it from{' '}
+      {parted.map((ref, at) => (
+        <Fragment key={refKey(ref)}>
+          {at > 0 && '; '}
+          <Siglum index={ref.article} /> “<bdi>{opening(textOf(model.index, ref))}</bdi>”
+        </Fragment>
+      ))}
+      , in this browser.
+    </p>
+  );
+}
+
+/** `named`: sentences of which more is said than that none was found. */
+function aloneWords(
+  { columns }: CompareModel,
+  row: Row,
+  focus: SentenceRef,
+  named: readonly SentenceRef[],
+): string {
   if (row.shared) {
     return 'It belongs to this row through an outlet that is not shown; among these it has no pair of its own.';
   }
-  const others = columns.shown.filter((article) => article !== focus.article).map(siglum);
+  const told = new Set([focus, ...named].map(({ article }) => article));
+  const others = columns.shown.filter((article) => !told.has(article)).map(siglum);
+  if (others.length === 0) return '';
   return `No sentence of ${others.join(', ')} was found that tells this.`;
 }
 
@@ -181,33 +213,6 @@ interface ActionProps {
   readonly focus: SentenceRef;
   /** Those in its row, each to be unlinked. */
   readonly partners: readonly Partner[];
-}
-
-/** The reader knows better: links and unlinks, each to be undone. */
-function OwnLinkActions({ model, focus, partners }: ActionProps) {
-  const { own } = model;
-  return (
-    <>
-      {partners.map(({ ref }) => (
-        <button
-          key={refKey(ref)}
-          type="button"
-          className="act"
-          onClick={() => own.unlink(focus, ref)}
-        >
-          Unlink from {siglum(ref.article)}
-        </button>
-      ))}
-      <button type="button" className="act" onClick={() => own.begin(focus)}>
-        Link to another sentence
-      </button>
-      {own.count > 0 && (
-        <button type="button" className="act" onClick={own.undo}>
-          Undo my last link
-        </button>
-      )}
-    </>
-  );
 }
 
 function Actions({ model, focus, partners, go, hrefOf }: Links & ActionProps) {

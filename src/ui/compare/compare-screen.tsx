@@ -10,7 +10,6 @@ import { ColumnHeads, ColumnMenu } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
 import type { HoverPartners } from './hover-partners.tsx';
-import { LinkNotice } from './link-notice.tsx';
 import { MarkChoicesPart } from './mark-menu.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
@@ -84,7 +83,6 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       </div>
       <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
       <FocusNotice state={model.focus.state} isUnfiltered={isUnfiltered} />
-      <LinkNotice own={model.own} />
       <PrintKey />
       <NextParts model={model} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>

@@ -3,6 +3,7 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
+import { LinkNotice } from './link-notice.tsx';
 import { MarkChoices, MarkMenu } from './mark-menu.tsx';
 import { OutletChooser } from './outlet-chooser.tsx';
 import { RecordStrip } from './record-strip.tsx';
@@ -48,6 +49,7 @@ function FullToolbar(props: ToolbarProps) {
           </div>
         </div>
         <RecordStrip model={model} actions={actions} />
+        <LinkNotice model={model} />
       </StickyBar>
       <div role="group" aria-label="Filters" className="no-print page toolbar toolbar-line">
         <RelationFilter model={model} go={go} />
@@ -97,6 +99,7 @@ function CompactToolbar(props: ToolbarProps) {
           )}
         </div>
         <RecordStrip model={model} actions={actions} />
+        <LinkNotice model={model} />
       </StickyBar>
     </>
   );

@@ -28,8 +28,8 @@ export function isOwn(pair: Pair): pair is OwnPair {
 /** The comparison as the reader has corrected it. Links whose sentences are gone do nothing. */
 export function applyOwnLinks(comparison: Comparison, links: readonly OwnLink[]): Comparison {
   return links.reduce((result, link) => {
-    const a = find(result, link.a);
-    const b = find(result, link.b);
+    const a = findSentence(result, link.a);
+    const b = findSentence(result, link.b);
     if (!a || !b || a.article === b.article) return result;
     const [first, second] = a.article < b.article ? [a, b] : [b, a];
     return link.isLinked ? joined(result, first, second) : parted(result, first, second);
@@ -43,7 +43,8 @@ export function nameSentence(comparison: Comparison, ref: SentenceRef): Sentence
   return article && sentence ? { article: article.id, sentence: sentence.id } : null;
 }
 
-function find({ articles }: Comparison, name: SentenceName): SentenceRef | null {
+/** Where a sentence stands now; null for one that is gone. */
+export function findSentence({ articles }: Comparison, name: SentenceName): SentenceRef | null {
   const article = articles.findIndex(({ id }) => id === name.article);
   const sentence = articles[article]?.sentences.findIndex(({ id }) => id === name.sentence) ?? -1;
   return sentence < 0 ? null : { article, sentence };

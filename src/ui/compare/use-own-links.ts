@@ -5,10 +5,11 @@ import { applyOwnLinks, nameSentence, type OwnLink } from './own-links.ts';
 
 /** The reader's own links of a story: kept in this browser, shown as the reader's own. */
 export interface OwnLinks {
-  readonly count: number;
+  /** In the order in which the reader made them. */
+  readonly links: readonly OwnLink[];
   readonly link: (a: SentenceRef, b: SentenceRef) => void;
   readonly unlink: (a: SentenceRef, b: SentenceRef) => void;
-  readonly undo: () => void;
+  readonly undo: (link: OwnLink) => void;
   /** The sentence that is to be linked with the next one chosen. */
   readonly pending: SentenceRef | null;
   readonly begin: (ref: SentenceRef | null) => void;
@@ -39,10 +40,14 @@ export function useOwnLinks(
     change([...links, { a, b, isLinked }], isLinked ? 'Linked' : 'Unlinked');
   };
   const own: OwnLinks = {
-    count: links.length,
+    links,
     link: (a, b) => add(a, b, true),
     unlink: (a, b) => add(a, b, false),
-    undo: () => change(links.slice(0, -1), 'Undone'),
+    undo: (gone) =>
+      change(
+        links.filter((link) => link !== gone),
+        'Undone',
+      ),
     pending,
     begin,
   };

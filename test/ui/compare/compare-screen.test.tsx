@@ -311,8 +311,41 @@ describe('Compare, the reader’s own links', () => {
     await screen.findByRole('grid');
     expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');
     await user.click(b2());
-    await user.click(screen.getByRole('button', { name: 'Undo my last link' }));
-    await user.click(screen.getByRole('button', { name: 'Undo my last link' }));
+    await user.click(screen.getByRole('button', { name: 'Undo linking B with A' }));
+    await user.click(screen.getByRole('button', { name: 'Undo parting B from A' }));
     expect(b2()).toHaveTextContent('edited as in A');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('says of a parted sentence from which one the reader parted it, not that none was found', async () => {
+    localStorage.clear();
+    const { user } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
+    const apparatus = screen.getByRole('gridcell', { name: /^Apparatus/ });
+    expect(apparatus).toHaveTextContent('You parted it from A “The talks lasted seven hours');
+    expect(apparatus).toHaveTextContent('No sentence of C was found');
+    await user.click(screen.getByRole('button', { name: 'Undo parting B from A' }));
+    expect(b2()).toHaveTextContent('edited as in A');
+  });
+
+  it('says in the bar which sentence is being linked, why one cannot be chosen, and lets go of it', async () => {
+    localStorage.clear();
+    const { user } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    const linking = () => screen.queryByRole('region', { name: 'Linking' });
+    expect(linking()).toHaveTextContent(`Linking B ${b1}`);
+    expect(linking()!.closest('.sticky-bar')).not.toBeNull();
+    await user.click(sentence('Both sides kept talking.'));
+    expect(linking()).toHaveTextContent('That is a sentence of B as well.');
+    await user.keyboard('{Escape}');
+    expect(linking()).toBeNull();
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    await user.click(within(linking()!).getByRole('button', { name: /^Cancel/ }));
+    expect(linking()).toBeNull();
   });
 });

@@ -13,8 +13,7 @@ export function ownWords(texts: readonly string[]): Span[][] {
   const tokens = texts.map((text) => tokenize(text).filter((token) => token.kind !== 'mark'));
   const holders = new Map<string, Set<number>>();
   tokens.forEach((list, index) => {
-    for (const token of list) {
-      const base = baseOf(token);
+    for (const base of list.flatMap(basesOf)) {
       holders.set(base, (holders.get(base) ?? new Set<number>()).add(index));
     }
   });
@@ -24,10 +23,39 @@ export function ownWords(texts: readonly string[]): Span[][] {
     return runsOf(
       text,
       list,
-      list.map((token) => holders.get(baseOf(token))?.size === 1),
+      wholeWords(
+        text,
+        list,
+        list.map((token) => basesOf(token).every((base) => holders.get(base)?.size === 1)),
+      ),
     );
   });
 }
+
+/** A word with a hyphen in it is own as a whole or not at all: "US-Russian" is not cut where others have the US. */
+function wholeWords(text: string, tokens: readonly Token[], own: readonly boolean[]): boolean[] {
+  const result = [...own];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (next && /^[-‐‑]$/.test(text.slice(token.end, next.start))) return;
+    const isOwn = own.slice(from, at + 1).every(Boolean);
+    result.fill(isOwn, from, at + 1);
+    from = at + 1;
+  });
+  return result;
+}
+
+/** The bases of a word; of two words run together ("USRussia"), of both. */
+function basesOf(token: Token): string[] {
+  const parts = FUSED.exec(token.text)
+    ?.slice(1)
+    .flatMap((part) => tokenize(part)) ?? [token];
+  return parts.map(baseOf);
+}
+
+/** Capitals, then a word with a capital of its own. */
+const FUSED = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$/u;
 
 function runsOf(text: string, tokens: readonly Token[], own: readonly boolean[]): Span[] {
   const runs: Span[] = [];

@@ -20,22 +20,17 @@ export function filterLedger(
   );
 }
 
-/** A list of choices, and how many records it alone keeps out. */
-export interface Exclusion {
+/** A list in which something is chosen, and how many records pass the others alone. */
+export interface ChosenList {
   readonly by: keyof LedgerFilter;
-  readonly records: number;
+  readonly without: number;
 }
 
-const open: LedgerFilter = { kinds: [], outlets: [], strengths: [] };
-
-/** The lists in which something is chosen, each judged by itself: a record may be kept out by several. */
-export function exclusions(ledger: readonly Discrepancy[], filter: LedgerFilter): Exclusion[] {
+/** The lists in which something is chosen, each with what would be shown if it were opened to all. */
+export function chosenLists(ledger: readonly Discrepancy[], filter: LedgerFilter): ChosenList[] {
   return (['kinds', 'strengths', 'outlets'] as const)
     .filter((by) => filter[by].length > 0)
-    .map((by) => ({
-      by,
-      records: ledger.length - filterLedger(ledger, { ...open, [by]: filter[by] }).length,
-    }));
+    .map((by) => ({ by, without: filterLedger(ledger, { ...filter, [by]: [] }).length }));
 }
 
 /** How many records each choice holds under the choices made in the other two lists. */

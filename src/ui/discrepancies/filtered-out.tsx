@@ -2,22 +2,22 @@ import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { counted, listed } from '../shared/counted.ts';
 import { kindWords, strengthWords } from '../shared/kind-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { exclusions, type LedgerFilter } from './filter-ledger.ts';
+import { chosenLists, type ChosenList, type LedgerFilter } from './filter-ledger.ts';
 
 /** Which filters keep what out of the ledger, and the way to clear them; nothing where all is shown. */
 export function FilteredOut(props: ScreenProps & { filter: LedgerFilter; hidden: number }) {
   const { comparison, filter, hidden, go } = props;
   const { discrepancies } = comparison;
   if (hidden === 0) return null;
-  const parts = exclusions(discrepancies, filter).map(
-    ({ by, records }) => `${chosenWords(filter, by)} (keeps out ${records})`,
-  );
+  const lists = chosenLists(discrepancies, filter);
+  const opened = lists.length < 2 ? [] : lists.map(openedWords);
   return (
     <p className="note filtered-out no-print">
       {hidden === discrepancies.length
         ? 'No discrepancy passes these filters'
         : `${counted(hidden, 'discrepancy', 'discrepancies')} not shown`}
-      : {parts.join('; ')}.{' '}
+      : {lists.map(({ by }) => chosenWords(filter, by)).join(', ')}.
+      {opened.length > 0 && ` Shown ${opened.join(', ')}.`}{' '}
       <button
         type="button"
         className="act"
@@ -27,6 +27,11 @@ export function FilteredOut(props: ScreenProps & { filter: LedgerFilter; hidden:
       </button>
     </p>
   );
+}
+
+/** "12 with all kinds". */
+function openedWords({ by, without }: ChosenList): string {
+  return `${without} with all ${by}`;
 }
 
 function chosenWords(filter: LedgerFilter, by: keyof LedgerFilter): string {

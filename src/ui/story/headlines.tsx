@@ -19,7 +19,9 @@ export function Headlines({ comparison, go, hrefOf }: ScreenProps) {
         {articles.map((article, index) => (
           <li key={article.id} className="min-w-0">
             <p className="note m-0">
-              <Siglum index={index} /> <bdi>{outletName(article)}</bdi>
+              <Siglum index={index} />
+              {/* The letter is never parted from its name. */ '\u00a0'}
+              <bdi>{outletName(article)}</bdi>
               {article.agency !== null && ` · ${article.agency}`} ·{' '}
               <span className="whitespace-nowrap">{dateWords(article.date)}</span>
             </p>
@@ -39,6 +41,9 @@ export function Headlines({ comparison, go, hrefOf }: ScreenProps) {
           </li>
         ))}
       </ol>
+      {own.some((spans) => spans.length > 0) && (
+        <p className="note m-0 mt-1">Underlined: words that no other headline here has.</p>
+      )}
     </section>
   );
 }

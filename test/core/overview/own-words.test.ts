@@ -29,6 +29,17 @@ describe('own words', () => {
     ]);
   });
 
+  it('cuts no word in two, and takes two words run together for the words of the others', () => {
+    expect(
+      words([
+        'EU-Norwegian talks end',
+        'EUNorway talks',
+        'EU and Norway meet',
+        'All-night meeting',
+      ]),
+    ).toEqual([['end'], [], [], ['All-night']]);
+  });
+
   it('finds none where there is nothing to compare with', () => {
     expect(words(['Talks end', '', ' '])).toEqual([[], [], []]);
   });

@@ -2,7 +2,7 @@ import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { sharedText, type SharedText } from '#src/core/overview/shared-text.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { isMissing } from '../shared/is-missing.ts';
-import { outletName, OutletName, Siglum } from '../shared/outlet-name.tsx';
+import { outletName, Siglum } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { ScrollRegion } from '../shared/scroll-region.tsx';
@@ -40,7 +40,9 @@ export function SharedTextTable(props: ScreenProps) {
           {articles.map((article, row) => (
             <tr key={article.id}>
               <th scope="row">
-                <OutletName article={article} index={row} />
+                <Siglum index={row} />
+                {/* The letter is never parted from its name. */ '\u00a0'}
+                <bdi>{outletName(article)}</bdi>
               </th>
               {articles.map((other, column) => (
                 <Cell

@@ -62,7 +62,7 @@ function FullHeads({ model, actions, go }: HeadsProps) {
   const [drag, setDrag] = useState<{ from: number; over: number } | null>(null);
   return (
     <div className={`heads ${columnsClass(shown.length)}`} style={{ '--columns': shown.length }}>
-      <span className="row-number row-legend">Row, and where in the text</span>
+      <span className="row-number row-legend">Row, place in its text</span>
       {shown.map((article, at) => (
         <div
           key={article}

@@ -53,7 +53,7 @@ function FullToolbar(props: ToolbarProps) {
       </StickyBar>
       <div role="group" aria-label="Filters" className="no-print page toolbar toolbar-line">
         <RelationFilter model={model} go={go} />
-        <div className="ml-auto flex flex-wrap items-center gap-x-4">
+        <div className="ml-auto flex flex-wrap items-center gap-x-3">
           {isReading && <FollowSwitch {...props} />}
           <RowFilters model={model} go={go} />
           <FoldSwitch {...props} />

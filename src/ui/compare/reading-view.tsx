@@ -142,6 +142,10 @@ export function ReadingView(
             {siglum(article)}
           </button>
         ))}
+        {/* To the eye only: the pressed letter says it. */}
+        <span className="note truncate" aria-hidden="true">
+          {current !== undefined && articles[current] && outletName(articles[current])}
+        </span>
       </div>
       <div
         ref={frame}

@@ -21,7 +21,7 @@ export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenP
     <div
       role="group"
       aria-label="Relations shown, counted in rows"
-      className="flex flex-wrap items-center gap-x-4"
+      className="flex flex-wrap items-center gap-x-3"
     >
       {standings.map((standing) => {
         const words = (

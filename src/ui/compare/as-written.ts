@@ -49,7 +49,8 @@ export function writtenWords(words: readonly string[], text: string): string[] {
   return oneForm(
     words.map((word) => {
       const place = written.find(({ key }) => key === keyOf(word));
-      return place ? text.slice(place.start, place.end) : word;
+      // The capital that only the beginning of the sentence gave it is not the word's.
+      return place && place !== written[0] ? text.slice(place.start, place.end) : word;
     }),
   );
 }

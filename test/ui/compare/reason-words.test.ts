@@ -48,7 +48,7 @@ describe('why a pair is held together', () => {
       'one form of a word is given, as written',
       { words: ['talks', 'talk', 'hours'] },
       'Hours of talk and talks.',
-      'shared words: talk, Hours',
+      'shared words: talk, hours',
     ],
   ])('%s', (_, reason, text, words) => {
     expect(reasonWords(pairOf(reason), text)).toBe(`${words}; a sure pair`);

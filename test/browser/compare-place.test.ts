@@ -126,3 +126,21 @@ describe('the ledger of Compare', () => {
     await expect.poll(() => focusedWords(page)).toMatchObject({ isSeen: true });
   });
 });
+
+describe('Typing in the search of Compare', () => {
+  it('leaves the text where it is until Enter', async () => {
+    const page = await openApp(linkTo({ screen: 'compare' }));
+    await page.locator('.aligned [data-ref]').first().waitFor();
+    await page.evaluate(() => scrollTo(0, 2500));
+    await page.waitForFunction(() => scrollY > 2000);
+    const place = await page.evaluate(readSentence);
+    await page.keyboard.press('/');
+    for (const key of 'troops') {
+      await page.keyboard.press(key);
+      await expect.poll(() => page.evaluate(offBy, place!)).toBeLessThanOrEqual(2);
+    }
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
+  });
+});

@@ -52,6 +52,8 @@ export function AlignedView(
   const firstApart = screenRows.find((row) => isWithoutBase(row, columns));
   // Runs that are folded, or not, unlike the others.
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
+  // One letter hits nearly all: to unfold that would push the text away under the reader.
+  const unfolds = model.view.search.trim().length !== 1;
   const isFoldedRun = (row: ScreenRow) => !row.shared && folds !== unlike.has(row.key);
   const onFold = useCallback((key: string) => {
     setUnlike((last) => {
@@ -106,7 +108,7 @@ export function AlignedView(
               stop={row === stopRow ? stop : null}
               numbers={model.numbers}
               actions={actions}
-              isFolded={isFoldedRun(row) && !isHere && !touched}
+              isFolded={isFoldedRun(row) && !isHere && !(touched && unfolds)}
               onFold={onFold}
             >
               {isHere && focusedRow && focus.ref && (

@@ -156,7 +156,7 @@ describe('Compare, aligned', () => {
     const menu = screen.getByLabelText('Column C, Unidentified outlet');
     await user.click(menu);
     const items = within(menu.closest('details')!);
-    await user.click(items.getByRole('button', { name: 'Move left' }));
+    await user.click(await items.findByRole('button', { name: 'Move left' }));
     expect(screen.getAllByRole('columnheader')[2]).toHaveTextContent('C Unidentified');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Base' }), 'B');
     expect(window.location.hash).toContain('base=001');

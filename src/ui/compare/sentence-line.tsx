@@ -4,9 +4,8 @@ import { MarkedText } from '../shared/marked-text.tsx';
 import { outletName } from '../shared/outlet-name.tsx';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import { sentenceDomId } from './bring-into-view.ts';
-import type { RowSentence } from './build-rows.ts';
+import { partnersInRow, standingWords, type RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
-import { partnersInRow, standingWords } from './partners-in-row.ts';
 import { sentenceMarks, type MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
 

@@ -3,7 +3,6 @@ import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
-import { LinkNotice } from './link-notice.tsx';
 import { MarkChoices, MarkMenu } from './mark-menu.tsx';
 import { OutletChooser } from './outlet-chooser.tsx';
 import { RecordStrip } from './record-strip.tsx';
@@ -18,6 +17,7 @@ import type { HitCursor } from './use-hits.ts';
 import type { Panel } from './use-panel.ts';
 import { useCompact } from './use-room.ts';
 
+const LinkNotice = lazyPart('Linking', () => import('./link-notice.tsx').then((m) => m.LinkNotice));
 const OutletMaps = lazyPart('Maps', () => import('./outlet-maps.tsx').then((m) => m.OutletMaps));
 
 interface ToolbarProps {
@@ -49,7 +49,11 @@ function FullToolbar(props: ToolbarProps) {
           </div>
         </div>
         <RecordStrip model={model} actions={actions} />
-        <LinkNotice model={model} />
+        {model.own.pending && (
+          <Suspense>
+            <LinkNotice model={model} />
+          </Suspense>
+        )}
       </StickyBar>
       <div role="group" aria-label="Filters" className="no-print page toolbar toolbar-line">
         <RelationFilter model={model} go={go} />
@@ -99,7 +103,11 @@ function CompactToolbar(props: ToolbarProps) {
           )}
         </div>
         <RecordStrip model={model} actions={actions} />
-        <LinkNotice model={model} />
+        {model.own.pending && (
+          <Suspense>
+            <LinkNotice model={model} />
+          </Suspense>
+        )}
       </StickyBar>
     </>
   );

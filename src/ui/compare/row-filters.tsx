@@ -5,15 +5,12 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { countRows, rowFilters } from './filter-rows.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
-const words: Readonly<Record<RowFilter, { name: string; meaning: string }>> = {
-  all: { name: 'All', meaning: 'Every row' },
-  shared: { name: 'Shared', meaning: 'Rows that two or more outlets tell' },
-  only: { name: 'Only here', meaning: 'Rows that one outlet alone tells' },
-  elsewhere: {
-    name: 'Also elsewhere',
-    meaning: 'Sentences that stand alone, but tell a part of another row, too',
-  },
-  differing: { name: 'Differing', meaning: 'Of the shared rows, those whose tellings differ' },
+const words: Readonly<Record<RowFilter, string>> = {
+  all: 'All',
+  shared: 'Shared',
+  only: 'Only here',
+  elsewhere: 'Also elsewhere',
+  differing: 'Differing',
 };
 
 /** Which rows are shown, with how many rows there are of each: the unit is said with the first. */
@@ -33,10 +30,9 @@ export function RowFilters({ model, go }: { model: CompareModel; go: ScreenProps
             type="button"
             className="act"
             aria-pressed={view.rows === filter}
-            title={words[filter].meaning}
             onClick={() => go({ rows: filter })}
           >
-            {words[filter].name}{' '}
+            {words[filter]}{' '}
             <small className="tabular-nums">
               {filter === 'all' ? counted(counts.all, 'row') : counts[filter]}
             </small>

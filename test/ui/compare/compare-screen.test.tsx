@@ -337,7 +337,9 @@ describe('Compare, the reader’s own links', () => {
     await user.click(b2());
     await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
     const linking = () => screen.queryByRole('region', { name: 'Linking' });
-    expect(linking()).toHaveTextContent(`Linking B ${b1}`);
+    expect(await screen.findByRole('region', { name: 'Linking' })).toHaveTextContent(
+      `Linking B ${b1}`,
+    );
     expect(linking()!.closest('.sticky-bar')).not.toBeNull();
     await user.click(sentence('Both sides kept talking.'));
     expect(linking()).toHaveTextContent('That is a sentence of B as well.');

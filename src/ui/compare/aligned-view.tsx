@@ -75,6 +75,11 @@ export function AlignedView(
     else return;
     event.preventDefault();
   };
+  const apparatus = focusedRow && focus.ref && (
+    <Suspense fallback={null}>
+      <ApparatusPart model={model} row={focusedRow} focus={focus.ref} go={go} hrefOf={hrefOf} />
+    </Suspense>
+  );
   return (
     <div
       role="grid"
@@ -111,17 +116,7 @@ export function AlignedView(
               isFolded={isFoldedRun(row) && !isHere && !(touched && unfolds)}
               onFold={onFold}
             >
-              {isHere && focusedRow && focus.ref && (
-                <Suspense fallback={null}>
-                  <ApparatusPart
-                    model={model}
-                    row={focusedRow}
-                    focus={focus.ref}
-                    go={go}
-                    hrefOf={hrefOf}
-                  />
-                </Suspense>
-              )}
+              {isHere && apparatus}
             </AlignedRow>
           </Fragment>
         );

@@ -52,6 +52,39 @@ function PartnerTexts({ model, focus }: { model: CompareModel; focus: SentenceRe
   );
 }
 
+/** On a phone one column is shown; a letter turns to its column. */
+function ReadingTabs(props: {
+  model: CompareModel;
+  current: number | undefined;
+  onTurn: (article: number) => void;
+}) {
+  const { model, current, onTurn } = props;
+  const nameOf = (at: number) => {
+    const article = model.index.comparison.articles[at];
+    return article ? outletName(article) : '';
+  };
+  return (
+    <div role="group" aria-label="Article" className="reading-tabs">
+      {model.columns.shown.map((article) => (
+        <button
+          key={article}
+          type="button"
+          className="act siglum"
+          aria-pressed={article === current}
+          aria-label={`${siglum(article)}, ${nameOf(article)}`}
+          onClick={() => onTurn(article)}
+        >
+          {siglum(article)}
+        </button>
+      ))}
+      {/* To the eye only: the pressed letter says it. */}
+      <span className="note truncate" aria-hidden="true">
+        {current !== undefined && nameOf(current)}
+      </span>
+    </div>
+  );
+}
+
 /** Each article in its own order, ribbons joining what is told alike; the columns follow the one being read. */
 export function ReadingView(
   props: Pick<ScreenProps, 'go' | 'hrefOf'> & {
@@ -129,24 +162,7 @@ export function ReadingView(
       className={`reading-view ${isLong(index, columns) ? 'is-long' : ''} ${columnsClass(columns.shown.length)}`}
       style={{ '--columns': columns.shown.length }}
     >
-      <div role="group" aria-label="Article" className="reading-tabs">
-        {columns.shown.map((article) => (
-          <button
-            key={article}
-            type="button"
-            className="act siglum"
-            aria-pressed={article === current}
-            aria-label={`${siglum(article)}, ${articles[article] ? outletName(articles[article]) : ''}`}
-            onClick={() => turning.to(article)}
-          >
-            {siglum(article)}
-          </button>
-        ))}
-        {/* To the eye only: the pressed letter says it. */}
-        <span className="note truncate" aria-hidden="true">
-          {current !== undefined && articles[current] && outletName(articles[current])}
-        </span>
-      </div>
+      <ReadingTabs model={model} current={current} onTurn={turning.to} />
       <div
         ref={frame}
         role="presentation"

@@ -25,7 +25,7 @@ export interface SentenceState {
 export const SentenceLine = memo(function SentenceLine(
   props: SentenceState & { index: StoryIndex; at: RowSentence; options: MarkOptions },
 ) {
-  const { index, at, options, extras, isFocused, isPartner, isTabStop, isOut = false } = props;
+  const { index, at, options, extras, isFocused, isTabStop, isOut } = props;
   const article = index.comparison.articles[at.ref.article];
   const sentence = article?.sentences[at.ref.sentence];
   if (!article || !sentence) return null;
@@ -38,7 +38,7 @@ export const SentenceLine = memo(function SentenceLine(
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- roving focus over text that must stay plain text to who listens
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isFocused ? 'true' : undefined}
-      className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${isPartner ? 'is-partner' : ''} ${isOut ? 'is-out' : ''}`}
+      className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${litClass(props)}`}
     >
       <span className="sr-only select-none">
         {siglum(at.ref.article)}, {outletName(article)},{' '}
@@ -49,6 +49,10 @@ export const SentenceLine = memo(function SentenceLine(
     </p>
   );
 });
+
+function litClass({ isPartner, isOut }: SentenceState): string {
+  return `${isPartner ? 'is-partner' : ''} ${isOut ? 'is-out' : ''}`;
+}
 
 /** "edited as in A, in part as in C and D", "only here". */
 export function spokenStanding(index: StoryIndex, at: RowSentence, columns: Columns): string {

@@ -1,0 +1,85 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openApp } from '../render-app.tsx';
+import { recordOf, replaced, storyOf } from '../story-of.ts';
+
+const a1 = 'The talks lasted seven hours in Geneva.';
+const b1 = 'The talks lasted eight hours in Geneva.';
+const plain = storyOf(
+  [
+    ['Talks in Geneva', a1, 'Nobody else tells this.'],
+    ['A headline', b1, 'Both sides kept talking.'],
+    ['Third headline', 'Talking went on between the sides.'],
+  ],
+  [
+    ['A2', 'B2', 'edited', replaced(a1, b1, 'seven', 'eight', 'figure')],
+    ['B3', 'C2', 'reworded'],
+  ],
+);
+const values = [
+  ['A2', 'seven hours'],
+  ['B2', 'eight hours'],
+] as const;
+const comparison = { ...plain, discrepancies: [recordOf(plain, values)] };
+const link = '#/geneva-talks/compare';
+
+const sentence = (text: string | RegExp) =>
+  screen.getByText(text, { selector: 'p *, p' }).closest('p')!;
+const b2 = () => document.getElementById('s-1-1')!;
+
+describe('Compare, the reader’s own links', () => {
+  it('unlinks and links sentences, keeps that in this browser, and undoes it', async () => {
+    const { user, unmount } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
+    expect(b2()).toHaveTextContent('only here');
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    await user.click(sentence('Nobody else tells this.'));
+    expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');
+    expect(screen.getByRole('gridcell', { name: /^Apparatus/ })).toHaveTextContent('linked by you');
+    unmount();
+    openApp(comparison, link);
+    await screen.findByRole('grid');
+    expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Undo linking B with A' }));
+    await user.click(screen.getByRole('button', { name: 'Undo parting B from A' }));
+    expect(b2()).toHaveTextContent('edited as in A');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('says of a parted sentence from which one the reader parted it, not that none was found', async () => {
+    localStorage.clear();
+    const { user } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
+    const apparatus = screen.getByRole('gridcell', { name: /^Apparatus/ });
+    expect(apparatus).toHaveTextContent('You parted it from A “The talks lasted seven hours');
+    expect(apparatus).toHaveTextContent('No sentence of C was found');
+    await user.click(screen.getByRole('button', { name: 'Undo parting B from A' }));
+    expect(b2()).toHaveTextContent('edited as in A');
+  });
+
+  it('says in the bar which sentence is being linked, why one cannot be chosen, and lets go of it', async () => {
+    localStorage.clear();
+    const { user } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    const linking = () => screen.queryByRole('region', { name: 'Linking' });
+    expect(await screen.findByRole('region', { name: 'Linking' })).toHaveTextContent(
+      `Linking B ${b1}`,
+    );
+    expect(linking()!.closest('.sticky-bar')).not.toBeNull();
+    await user.click(sentence('Both sides kept talking.'));
+    expect(linking()).toHaveTextContent('That is a sentence of B as well.');
+    await user.keyboard('{Escape}');
+    expect(linking()).toBeNull();
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    await user.click(within(linking()!).getByRole('button', { name: /^Cancel/ }));
+    expect(linking()).toBeNull();
+  });
+});

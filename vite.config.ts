@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { earlyFiles } from './scripts/early-files.ts';
+import { readyComparisons } from './scripts/ready-comparisons.ts';
 import { plainTextLinks } from './scripts/plain-text-links.ts';
 import { securityPolicy } from './scripts/security-policy.ts';
 import { securityHeaders } from './scripts/security-headers.ts';
@@ -9,7 +10,14 @@ import { securityHeaders } from './scripts/security-headers.ts';
 export default defineConfig({
   // Relative addresses: the build works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), securityPolicy(), plainTextLinks(), earlyFiles()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    readyComparisons(),
+    securityPolicy(),
+    plainTextLinks(),
+    earlyFiles(),
+  ],
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // Inlined assets would be data: addresses, which the policy refuses.

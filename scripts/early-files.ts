@@ -21,16 +21,19 @@ export function earlyFiles(): Plugin {
   };
 }
 
-/** Of the first story by name, its `story.json` before its texts. */
+/** Of the first story by name, its `story.json` and its comparison before its texts. */
 function storyFiles(bundle: Rolldown.OutputBundle): string[] {
   const files = Object.values(bundle).flatMap((file) => {
     const [from = ''] = file.type === 'asset' ? file.originalFileNames : [];
     return from.startsWith('seeds/') ? [{ from, name: file.fileName }] : [];
   });
   const [first] = files.map(({ from }) => from.split('/')[1] ?? '').sort();
-  const isManifest = (from: string) => from.endsWith('story.json');
-  return files
-    .filter(({ from }) => from.split('/')[1] === first)
-    .sort((a, b) => Number(isManifest(b.from)) - Number(isManifest(a.from)))
-    .map(({ name }) => name);
+  const ofFirst = files.filter(({ from }) => from.split('/')[1] === first);
+  const [manifests, texts] = ['.json', '.txt'].map((ending) =>
+    ofFirst.filter(({ from }) => from.endsWith(ending)).map(({ name }) => name),
+  );
+  const comparison = Object.values(bundle).find(
+    (file) => file.type === 'asset' && file.names.includes(`${first}.comparison.json`),
+  );
+  return [...(manifests ?? []), ...(comparison ? [comparison.fileName] : []), ...(texts ?? [])];
 }

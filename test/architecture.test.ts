@@ -19,18 +19,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['core', 'data', 'deep-link', 'export'],
   // The command line reads files as the page does, so it shares how they are decoded and described.
   'cli.ts': ['core', 'data', 'export'],
+  // What a build makes ready is made as the page would make it.
+  'prepare.ts': ['data', 'worker'],
   'main.tsx': ['core', 'data', 'deep-link', 'export', 'ui', 'worker'],
 };
 /** Packages a part may import; the core's only ones are a stemmer and the differ. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   core: ['stemmer', 'diff-match-patch'],
   worker: [],
-  data: ['@tanstack/react-query', 'valibot'],
+  data: ['@tanstack/react-query', 'valibot', 'virtual:ready-comparisons'],
   'deep-link': [],
   export: [],
   // The stemmer alone: the search would otherwise bring the core's tables of words into the page.
   ui: ['react', 'react-dom', '@tanstack/react-query', 'stemmer'],
   'cli.ts': ['node:fs', 'node:path'],
+  'prepare.ts': [],
   'main.tsx': ['react', 'react-dom', '@tanstack/react-query'],
 };
 /** What `ui` may know of the worker: the types of what it is handed. */

@@ -28,7 +28,7 @@ describe('beginning a story before the page is drawn', () => {
   it('asks for the description and every text at once, and once', async () => {
     const get = serve(/^$/);
     const client = new QueryClient();
-    beginStory(client, story);
+    void beginStory(client, story);
     await client.ensureQueryData(storyQuery(story));
     for (const file of files) {
       const { text } = await client.ensureQueryData(articleQuery(story, file));
@@ -40,16 +40,16 @@ describe('beginning a story before the page is drawn', () => {
   it('keeps to itself what does not come: whoever asks for it is told', async () => {
     serve(/txt/);
     const client = new QueryClient();
-    beginStory(client, story);
+    expect(await beginStory(client, story)).toBe(false);
     await expect(client.fetchQuery(articleQuery(story, files[0] ?? ''))).rejects.toThrow(
       'no such file',
     );
     expect((await client.ensureQueryData(storyQuery(story))).title).toBe('Talks');
   });
 
-  it('asks for nothing of a story that is not there', () => {
+  it('asks for nothing of a story that is not there', async () => {
     const get = serve(/^$/);
-    beginStory(new QueryClient(), 'no-such-story');
+    expect(await beginStory(new QueryClient(), 'no-such-story')).toBe(false);
     expect(get).not.toHaveBeenCalled();
   });
 });

@@ -2,7 +2,8 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import type { Comparison } from '#src/core/model.ts';
 import { articleQuery } from '#src/data/article-query.ts';
-import { articleSources, comparisonQuery, progressQuery } from '#src/data/comparison-query.ts';
+import { articleSources } from '#src/data/article-sources.ts';
+import { comparisonQuery, progressQuery } from '#src/data/comparison-query.ts';
 import { storyFiles, storyIds } from '#src/data/story-files.ts';
 import { parseManifest } from '#src/data/story-manifest.ts';
 import type { CompareOptions } from '#src/worker/comparer.ts';
@@ -16,8 +17,7 @@ const parsed = parseManifest(
 );
 if (!parsed.ok) throw new Error(parsed.reason);
 const { manifest } = parsed;
-const textOf = (file: string) => ({ text: `Text of ${file}.`, encoding: 'utf-8', notices: [] });
-const texts = (...files: string[]) => new Map(files.map((file) => [file, textOf(file)]));
+const texts = (...files: string[]) => new Map(files.map((file) => [file, `Text of ${file}.`]));
 const nothing = { version: 1 } as unknown as Comparison;
 
 describe('the stories of the build', () => {
@@ -49,10 +49,10 @@ describe('the comparison', () => {
   it('is made once for the same texts, and again when one more is there', async () => {
     const client = new QueryClient();
     const compare = vi.fn(() => Promise.resolve(nothing));
-    await client.fetchQuery(comparisonQuery(some, compare));
-    await client.fetchQuery(comparisonQuery([...some], compare));
+    await client.fetchQuery(comparisonQuery('talks', some, compare));
+    await client.fetchQuery(comparisonQuery('talks', [...some], compare));
     expect(compare).toHaveBeenCalledTimes(1);
-    await client.fetchQuery(comparisonQuery(all, compare));
+    await client.fetchQuery(comparisonQuery('talks', all, compare));
     expect(compare).toHaveBeenCalledTimes(2);
   });
 
@@ -66,7 +66,7 @@ describe('the comparison', () => {
       onProgress?.(0.5);
       return Promise.resolve(nothing);
     };
-    await client.fetchQuery(comparisonQuery(all, compare));
+    await client.fetchQuery(comparisonQuery('talks', all, compare));
     await vi.waitFor(() => expect(seen.at(-1)).toBe(0.5));
     observer.destroy();
   });
@@ -78,9 +78,10 @@ describe('the comparison', () => {
       signal = options.signal;
       return new Promise<never>(() => {});
     };
-    const { queryKey } = comparisonQuery(all, compare);
-    const observer = new QueryObserver(client, comparisonQuery(all, compare));
+    const { queryKey } = comparisonQuery('talks', all, compare);
+    const observer = new QueryObserver(client, comparisonQuery('talks', all, compare));
     const stop = observer.subscribe(() => {});
+    await vi.waitFor(() => expect(signal?.aborted).toBe(false));
     await client.cancelQueries({ queryKey });
     expect(signal?.aborted).toBe(true);
     stop();
@@ -88,7 +89,7 @@ describe('the comparison', () => {
 
   it('waits while there is nothing to compare', () => {
     const compare = vi.fn();
-    const observer = new QueryObserver(new QueryClient(), comparisonQuery([], compare));
+    const observer = new QueryObserver(new QueryClient(), comparisonQuery('talks', [], compare));
     const stop = observer.subscribe(() => {});
     expect(compare).not.toHaveBeenCalled();
     expect(observer.getCurrentResult().fetchStatus).toBe('idle');

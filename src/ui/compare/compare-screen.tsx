@@ -33,10 +33,10 @@ const Ledger = lazyPart('Discrepancies', () =>
 );
 const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
 
-/** Begins to load a mode's file, where it has one, so that it comes while the texts are compared. */
-export function preloadMode(mode: CompareMode): void {
-  if (mode === 'reading') ReadingView.preload();
-  else if (mode === 'list') ListView.preload();
+/** Loads a mode's file, where it has one, so that it comes while the texts are compared. */
+export async function preloadMode(mode: CompareMode): Promise<void> {
+  if (mode === 'reading') await ReadingView.preload();
+  else if (mode === 'list') await ListView.preload();
 }
 
 /** Milliseconds after the first view until what the reader may ask for next is fetched. */
@@ -49,7 +49,7 @@ function NextParts({ model }: { model: CompareModel }) {
   const [Hover, setHover] = useState<typeof HoverPartners | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const part of asked) part.preload();
+      for (const part of asked) void part.preload();
       import('./hover-partners.tsx').then((m) => setHover(() => m.HoverPartners)).catch(() => {});
     }, REST);
     return () => clearTimeout(timer);

@@ -3,8 +3,8 @@ import { ScreenMissing } from './screen-missing.ts';
 
 /** A component whose file is fetched when it is first shown, or before. */
 export type LazyPart<Props> = ComponentType<Props> & {
-  /** Begins to fetch the file; a failure shows itself when the component is rendered. */
-  readonly preload: () => void;
+  /** Fetches the file; a failure shows itself when the component is rendered. */
+  readonly preload: () => Promise<void>;
 };
 
 /**
@@ -39,5 +39,10 @@ export function lazyPart<Props extends object>(
     const [part] = useState(() => loaded ?? (kept ??= component()));
     return createElement(part, props);
   }
-  return Object.assign(Part, { preload: () => void fetched().catch(() => {}) });
+  const preload = () =>
+    fetched().then(
+      () => {},
+      () => {},
+    );
+  return Object.assign(Part, { preload });
 }

@@ -1,7 +1,9 @@
 import { Suspense, useMemo } from 'react';
 import type { Comparison } from '#src/core/model.ts';
-import { CompareTexts, type UncomparedArticle } from '../compare/compare-texts.tsx';
+import type { ViewState } from '#src/deep-link/view-state.ts';
+import type { UncomparedArticle } from '../compare/compare-texts.tsx';
 import type { TextPlace } from '../compare/text-place.ts';
+import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { Loading, Step } from './loading.tsx';
 import { PlainTexts } from './plain-texts.tsx';
@@ -14,6 +16,16 @@ type ContentProps = Omit<ScreenProps, 'comparison'> & {
   /** Told, as the texts make room for the rows, what of them is being read. */
   onLeave: (place: TextPlace | null) => void;
 };
+
+/** In a file of its own: what came compared needs it never. */
+const CompareTexts = lazyPart('The articles', () =>
+  import('../compare/compare-texts.tsx').then((m) => m.CompareTexts),
+);
+
+/** Loads what is shown of a view's story before it is compared. */
+export async function preloadUncompared({ screen }: Pick<ViewState, 'screen'>): Promise<void> {
+  if (screen === 'compare') await CompareTexts.preload();
+}
 
 /** The screen of the view; as long as there is no comparison, what there is already. */
 export function Content(props: ContentProps) {
@@ -37,10 +49,12 @@ function Waiting({ story, title, view, onLeave, go }: ContentProps) {
   if (view.screen === 'compare' && articles.some(({ text }) => text !== '')) {
     const isBusy = step.kind === 'loading' || step.kind === 'comparing' || step.kind === 'ready';
     return (
-      <CompareTexts
-        step={<Step step={step} />}
-        {...{ title, view, articles, isBusy, onLeave, go }}
-      />
+      <Suspense fallback={<Loading title={title} step={step} />}>
+        <CompareTexts
+          step={<Step step={step} />}
+          {...{ title, view, articles, isBusy, onLeave, go }}
+        />
+      </Suspense>
     );
   }
   const hasStopped = step.kind === 'failed' || step.kind === 'cancelled';

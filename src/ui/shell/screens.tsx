@@ -18,12 +18,14 @@ export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen })
   return createElement(components[screen], props);
 }
 
-/** Begins to load a screen, and the mode it shows, before it is shown, so that it comes while the articles do. */
-export function preloadScreen({ screen, mode }: Pick<ViewState, 'screen' | 'mode'>): void {
-  components[screen].preload();
-  if (screen === 'compare') {
-    import('../compare/compare-screen.tsx').then((m) => m.preloadMode(mode)).catch(() => {});
-  }
+/** Loads a screen, and the mode it shows, before it is shown, so that it comes while the articles do. */
+export async function preloadScreen({
+  screen,
+  mode,
+}: Pick<ViewState, 'screen' | 'mode'>): Promise<void> {
+  await components[screen].preload();
+  if (screen !== 'compare') return;
+  await import('../compare/compare-screen.tsx').then((m) => m.preloadMode(mode)).catch(() => {});
 }
 
 /** The screens' names in the interface. */

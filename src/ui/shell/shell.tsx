@@ -48,7 +48,7 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   const announce = useAnnounce();
 
   const { screen, mode } = view;
-  useEffect(() => preloadScreen({ screen, mode }), [screen, mode]);
+  useEffect(() => void preloadScreen({ screen, mode }), [screen, mode]);
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
 

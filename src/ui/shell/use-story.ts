@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '#src/core/model.ts';
-import { articleSources, comparisonQuery, progressQuery } from '#src/data/comparison-query.ts';
+import { articleSources } from '#src/data/article-sources.ts';
+import { comparisonQuery, progressQuery } from '#src/data/comparison-query.ts';
 import type { StoryManifest } from '#src/data/story-manifest.ts';
 import { storyQuery } from '#src/data/story-query.ts';
 import { useArticles, type LoadedArticles } from './use-articles.ts';
@@ -12,7 +13,7 @@ const PATIENCE = 2500;
 const FEWEST = 2;
 
 /** Does the work of comparing; given by the composition root. */
-export type Compare = Parameters<typeof comparisonQuery>[1];
+export type Compare = Parameters<typeof comparisonQuery>[2];
 
 /** What to ask for how far the comparison is. */
 type Progress = ReturnType<typeof progressQuery>;
@@ -47,7 +48,7 @@ export function useStory(story: string, compare: Compare): StoryState {
   const articles = useArticles(story, manifest?.articles ?? none);
   const isLate = useLate(story);
   const isDue = articles.waiting.length === 0 || (isLate && articles.loaded >= FEWEST);
-  const { comparison, step } = useComparison(isDue ? manifest : null, articles, compare);
+  const { comparison, step } = useComparison(story, isDue ? manifest : null, articles, compare);
   const reached = ((): StoryStep => {
     if (error) {
       const { message, detail } = error;
@@ -63,6 +64,7 @@ const none: readonly [] = [];
 
 /** Compares the texts that are there; waits without a `manifest` and with fewer than two texts. */
 function useComparison(
+  story: string,
   manifest: StoryManifest | null,
   { texts, loaded, failed }: LoadedArticles,
   compare: Compare,
@@ -71,12 +73,12 @@ function useComparison(
     if (!manifest || texts.filter((text) => text !== null).length < FEWEST) return [];
     const byFile = manifest.articles.flatMap(({ file }, at) => {
       const text = texts[at];
-      return text ? [[file, text] as const] : [];
+      return text ? [[file, text.text] as const] : [];
     });
     return articleSources(manifest, new Map(byFile));
   }, [manifest, texts]);
   const client = useQueryClient();
-  const query = useMemo(() => comparisonQuery(sources, compare), [sources, compare]);
+  const query = useMemo(() => comparisonQuery(story, sources, compare), [story, sources, compare]);
   const result = useQuery({ ...query, placeholderData: keepPreviousData });
   const progress = useMemo(() => progressQuery(sources), [sources]);
   const retry = () => void result.refetch();

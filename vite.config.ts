@@ -23,6 +23,25 @@ export default defineConfig({
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            // All that every screen needs in one file: each more is a request before the first view.
+            { name: 'program', tags: ['$initial'] },
+            // What screens share, and what the parts of Compare do.
+            { name: 'shared', test: /src[\\/](?!ui[\\/]compare)/, minShareCount: 2 },
+            {
+              name: 'compare',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 3000,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   preview: { port: 4173, headers: securityHeaders },

@@ -10,11 +10,11 @@ import { applyAppearance } from '#src/ui/shared/appearance.tsx';
 import { preloadUncompared } from '#src/ui/shell/content.tsx';
 import { reloadOnceWhenReplaced } from '#src/ui/shell/reload-once.ts';
 import { preloadScreen } from '#src/ui/shell/screens.tsx';
-import { createComparer } from '#src/worker/comparer.ts';
+import { lateComparer } from '#src/worker/late-comparer.ts';
 import { spawnWorker } from '#src/worker/spawn-worker.ts';
 import './styles.css';
 
-/** Milliseconds after which a page is drawn of what there is by then: an empty one says nothing. */
+/** Milliseconds after which the page is drawn of what is there by then: an empty one says nothing. */
 const PATIENCE = 200;
 
 const element = document.getElementById('root');
@@ -24,10 +24,13 @@ applyAppearance();
 reloadOnceWhenReplaced(window);
 const root = createRoot(element);
 const client = new QueryClient();
-const compare = createComparer(spawnWorker);
 const views = createViewStore(window);
+const compare = lateComparer(async () => {
+  const { createComparer } = await import('#src/worker/comparer.ts');
+  return createComparer(spawnWorker);
+});
 
-/** Everything that the first drawing shows, so that it is the only one. */
+/** All that the first drawing shows, so that it is the only one. */
 async function load(): Promise<void> {
   const { view } = parseView(views.get(), { stories: storyIds });
   const screen = preloadScreen(view);

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openApp, untilReady } from './open-app.ts';
+import { openApp, untilReady, withoutReady } from './open-app.ts';
 import { linkTo, seedFiles } from './seed-story.ts';
 
 const compare = linkTo({ screen: 'compare' });
@@ -101,6 +101,10 @@ describe('the story’s description', () => {
 
 describe('the worker', () => {
   const script = '**/assets/compare.worker*.js';
+  const answering = (answer: (route: Route) => Promise<void>) => async (page: Page) => {
+    await withoutReady(page);
+    await page.context().route(script, answer);
+  };
 
   it.each<[string, (route: Route) => Promise<void>, RegExp]>([
     ['is missing', (r) => r.fulfill({ status: 404, body: '' }), /could not be loaded/],
@@ -112,7 +116,7 @@ describe('the worker', () => {
     ],
   ])('that %s is reported, and works on retry', async (_, answer, reason) => {
     const page = await openApp(compare, {
-      before: (p) => p.context().route(script, answer),
+      before: answering(answer),
       expects,
     });
     await page.getByText(reason).waitFor({ timeout: 20_000 });
@@ -124,13 +128,12 @@ describe('the worker', () => {
   it('that falls silent once is started again without a word', async () => {
     let starts = 0;
     const page = await openApp(compare, {
-      before: (p) =>
-        p.context().route(script, (route) => {
-          starts += 1;
-          return starts === 1
-            ? route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => {};' })
-            : route.continue();
-        }),
+      before: answering((route) => {
+        starts += 1;
+        return starts === 1
+          ? route.fulfill({ contentType: 'text/javascript', body: 'onmessage = () => {};' })
+          : route.continue();
+      }),
     });
     expect(await others(page)).toHaveLength(6);
     expect(starts).toBe(2);
@@ -138,13 +141,12 @@ describe('the worker', () => {
 
   it('at work can be stopped and set to work again', async () => {
     const page = await openApp(compare, {
-      before: (p) =>
-        p.context().route(script, (route) =>
-          route.fulfill({
-            contentType: 'text/javascript',
-            body: 'onmessage = ({ data: { job } }) => setInterval(() => postMessage({ kind: "progress", job, done: 0.4 }), 500);',
-          }),
-        ),
+      before: answering((route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'onmessage = ({ data: { job } }) => setInterval(() => postMessage({ kind: "progress", job, done: 0.4 }), 500);',
+        }),
+      ),
     });
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('was cancelled').waitFor();

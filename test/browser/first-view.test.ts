@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openApp, untilReady } from './open-app.ts';
+import { openApp, untilReady, withoutReady } from './open-app.ts';
 import { linkTo } from './seed-story.ts';
 
 /** Opens a screen with the worker held back until `first` is seen; `release` lets it go. */
@@ -24,6 +24,7 @@ async function openHeld(
             shifts.push((entry as { value?: number }).value ?? 0);
         }).observe({ type: 'layout-shift', buffered: true });
       });
+      await withoutReady(p);
       await p.route('**/*.worker-*', async (route) => {
         await held;
         await route.continue();

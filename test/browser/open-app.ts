@@ -71,6 +71,11 @@ export async function openApp(link: string, options: OpenOptions = {}): Promise<
   return page;
 }
 
+/** Takes away the comparison that came with the build, so that the page compares by itself. For `before`. */
+export async function withoutReady(page: Page): Promise<void> {
+  await page.route('**/assets/*.comparison-*.json', (route) => route.fulfill({ json: null }));
+}
+
 /** Waits until the comparison is made and its screen shown: till then there is a line that says how far it is, or the texts. */
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {

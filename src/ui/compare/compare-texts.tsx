@@ -11,7 +11,7 @@ import { columnsClass } from './columns-class.ts';
 import { nextMode } from './next-mode.ts';
 import { StickyBar } from './sticky-bar.tsx';
 import { textParagraphs } from './text-paragraphs.ts';
-import { readTextPlace, type TextPlace } from './text-place.ts';
+import { placeInRows, readTextPlace, type FoundAgain } from './text-place.ts';
 import { usePanel } from './use-panel.ts';
 import { useCompact } from './use-room.ts';
 import './compare.css';
@@ -31,8 +31,8 @@ interface TextsProps {
   readonly step: ReactNode;
   /** Is it being made? */
   readonly isBusy: boolean;
-  /** Told, as the texts make room for the rows, what of them is being read. */
-  readonly onLeave: (place: TextPlace | null) => void;
+  /** Told, as the texts make room for the rows, where in these goes on what is being read. */
+  readonly onLeave: (found: FoundAgain | null) => void;
   readonly go: ScreenProps['go'];
 }
 
@@ -64,7 +64,10 @@ export function CompareTexts(props: TextsProps) {
   });
   const panel = usePanel(columns.shown.length);
   useLayoutEffect(
-    () => () => onLeave(readTextPlace([columns.base, ...columns.shown])),
+    () => () => {
+      const place = readTextPlace([columns.base, ...columns.shown]);
+      onLeave(place && ((rows) => placeInRows(rows, place)));
+    },
     [columns, onLeave],
   );
   return (

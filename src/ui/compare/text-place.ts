@@ -9,6 +9,9 @@ export interface TextPlace {
   readonly top: number;
 }
 
+/** Where what was read in the texts stands in the rows of the compared articles. */
+export type FoundAgain = (articles: readonly Article[]) => PagePlace | null;
+
 /**
  * What is read on the screen, of the first of `articles` that has text there; null before the reader has
  * scrolled. The texts are `p[data-text]` elements, `article.start`.

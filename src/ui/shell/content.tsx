@@ -2,7 +2,7 @@ import { Suspense, useMemo } from 'react';
 import type { Comparison } from '#src/core/model.ts';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import type { UncomparedArticle } from '../compare/compare-texts.tsx';
-import type { TextPlace } from '../compare/text-place.ts';
+import type { FoundAgain } from '../compare/text-place.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { Loading, Step } from './loading.tsx';
@@ -13,8 +13,8 @@ import type { StoryState } from './use-story.ts';
 type ContentProps = Omit<ScreenProps, 'comparison'> & {
   story: StoryState;
   comparison: Comparison | null;
-  /** Told, as the texts make room for the rows, what of them is being read. */
-  onLeave: (place: TextPlace | null) => void;
+  /** Told, as the texts make room for the rows, where in these goes on what is being read. */
+  onLeave: (found: FoundAgain | null) => void;
 };
 
 /** In a file of its own: what came compared needs it never. */

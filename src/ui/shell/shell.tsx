@@ -19,7 +19,7 @@ import { copyText } from '../shared/copy-link.tsx';
 import { SearchRequest } from '../shared/search-request.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
 import { usePagePlace } from '../shared/use-page-place.ts';
-import { placeInRows, type TextPlace } from '../compare/text-place.ts';
+import type { FoundAgain } from '../compare/text-place.ts';
 import { Content } from './content.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
@@ -52,12 +52,13 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
 
-  const textPlace = useRef<TextPlace | null>(null);
-  const onLeave = useCallback((place: TextPlace | null) => {
-    textPlace.current = place;
+  const readOn = useRef<FoundAgain | null>(null);
+  const onLeave = useCallback((found: FoundAgain | null) => {
+    readOn.current = found;
   }, []);
-  usePagePlace(comparison !== null, () =>
-    comparison && textPlace.current ? placeInRows(comparison.articles, textPlace.current) : null,
+  usePagePlace(
+    comparison !== null,
+    () => (comparison && readOn.current?.(comparison.articles)) ?? null,
   );
 
   useKeptFocus(main);

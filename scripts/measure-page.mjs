@@ -87,10 +87,18 @@ function watchPage(selectors) {
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
 
-/** Opens an address in a fresh profile until the last sight stands; milliseconds from the start of navigation to each, script loaded, long tasks. */
-async function load(browser, address, last) {
+/** Milliseconds in which a new window of the browser has loaded what it is made of itself. */
+const SETTLED = 1500;
+
+/**
+ * Opens an address in a fresh profile until the last sight stands; milliseconds from the start of navigation
+ * to each, script loaded, long tasks. `isOwn`: without the comparison that came with the build.
+ */
+async function load(browser, { address, last, isOwn = false }) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  await page.waitForTimeout(SETTLED);
+  if (isOwn) await page.route('**/*.comparison-*.json', (route) => route.fulfill({ json: null }));
   const scripts = [];
   page.on('response', (response) => {
     const isScript = response.request().resourceType() === 'script';
@@ -117,20 +125,17 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 const most = (list) => Math.max(0, ...list);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Loads the two pages in turn, so that whatever else the machine does falls on both alike. */
-async function measureLoading(browser, empty, app) {
-  const loads = { empty: [], app: [] };
+/** Loads the pages in turn, so that whatever else the machine does falls on all alike. */
+async function measureLoading(browser, pages) {
+  const loads = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
-    for (const [name, address, last] of [
-      ['empty', empty, 'empty'],
-      ['app', app, 'rows'],
-    ]) {
-      const { context, ...result } = await load(browser, address, last);
+    for (const [name, options] of Object.entries(pages)) {
+      const { context, ...result } = await load(browser, options);
       await context.close();
       loads[name].push(result);
     }
   }
-  return { nothing: summary(loads.empty), compare: summary(loads.app) };
+  return Object.fromEntries(Object.entries(loads).map(([name, list]) => [name, summary(list)]));
 }
 
 function summary(loads) {
@@ -157,7 +162,7 @@ async function pressed(page, keys, times) {
 }
 
 async function measureKeys(browser, address) {
-  const { context, page } = await load(browser, address, 'rows');
+  const { context, page } = await load(browser, { address, last: 'rows' });
   await page.waitForTimeout(500);
   const parts = [
     ['j, next difference', ['j'], 12],
@@ -190,11 +195,12 @@ try {
       '--disable-background-networking',
     ],
   });
-  const { nothing, compare } = await measureLoading(
-    browser,
-    empty.address,
-    new URL(story, app.address).href,
-  );
+  const address = new URL(story, app.address).href;
+  const { empty: nothing, ...shown } = await measureLoading(browser, {
+    empty: { address: empty.address, last: 'empty' },
+    app: { address, last: 'rows' },
+    own: { address, last: 'rows', isOwn: true },
+  });
   const line = (what, ms, script) =>
     print(
       `  ${what.padEnd(38)}${ms.toFixed(0).padStart(5)} ms   ${(ms / nothing.ms.empty).toFixed(2)}   script ${kB(script)} gzip`,
@@ -203,17 +209,19 @@ try {
     `First view, median of ${runs} loads in a fresh profile; times as ratios to the empty page`,
   );
   line('empty React + Query + Tailwind page', nothing.ms.empty, nothing.script);
-  line('five texts side by side, to be read', compare.ms.texts, compare.script);
-  line('five articles compared, in rows', compare.ms.rows, compare.script);
-  print(`  ratio ${(compare.script / nothing.script).toFixed(2)} in script`);
+  line('five articles, compared with the build', shown.app.ms.rows, shown.app.script);
+  line('compared in the browser: the texts', shown.own.ms.texts, shown.own.script);
+  line('compared in the browser: the rows', shown.own.ms.rows, shown.own.script);
   print();
   print(`Long tasks (> 50 ms) of the main thread while loading and comparing, all ${runs} loads`);
-  print(
-    `  ${compare.tasks.length} tasks, longest ${most(compare.tasks).toFixed(0)} ms   (empty page: ${nothing.tasks.length}, ${most(nothing.tasks).toFixed(0)} ms)`,
-  );
+  const tasks = (what, list) =>
+    print(`  ${what.padEnd(38)}${list.length} tasks, longest ${most(list).toFixed(0)} ms`);
+  tasks('empty page', nothing.tasks);
+  tasks('compared with the build', shown.app.tasks);
+  tasks('compared in the browser', shown.own.tasks);
   print();
   print('Keys, five columns: from the press to the next paint');
-  await measureKeys(browser, new URL(story, app.address).href);
+  await measureKeys(browser, address);
 } finally {
   await browser?.close();
   for (const server of servers) await server.close();

@@ -70,9 +70,10 @@ export function HowScreen() {
       </Section>
       <Section title="Where your reading goes">
         <p className="reading">
-          Nowhere. Everything is computed in this browser, from files that came with the page. There
-          is no account, no cookie, no counter, and no request to any other site. A link that you
-          copy holds the view, not you.
+          Nowhere. The articles came with the page, and so did their comparison, made by these rules
+          when the page was built. Where one has changed since, or does not load, this browser
+          compares again by itself. There is no account, no cookie, no counter, and no request to
+          any other site. A link that you copy holds the view, not you.
         </p>
       </Section>
       <Section title="Keys">

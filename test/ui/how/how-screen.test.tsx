@@ -32,7 +32,10 @@ it('says what it does not do and where the texts go', () => {
   expect(screen.getByRole('region', { name: 'What it does not do' })).toHaveTextContent(
     'no score of truth or bias',
   );
-  expect(screen.getByText(/Everything is computed in this browser/)).toBeVisible();
+  const reading = screen.getByRole('region', { name: 'Where your reading goes' });
+  expect(reading).toHaveTextContent('no account, no cookie, no counter, and no request');
+  expect(reading).toHaveTextContent('made by these rules when the page was built');
+  expect(reading).toHaveTextContent('this browser compares again by itself');
 });
 
 it(

@@ -3,6 +3,9 @@ import { SAME_STEM, type Matching } from './match-words.ts';
 import type { PreparedSentence } from './prepare-sentence.ts';
 import { CLAIM, INFLECTED, LOWER, STOP } from './word-kinds.ts';
 
+/** Content words left over on one side that are counted. */
+export const MOST_COUNTED = 12;
+
 /** What of one sentence is matched and what is left, in weight and in words. */
 interface Account {
   matched: number;
@@ -46,8 +49,8 @@ export class CoverageMeter {
     f[AT.matchedMore] = Math.max(xs, ys);
     f[AT.matchedProduct] = xs * ys;
     f[AT.rarestUnmatched] = share(Math.max(x.rarestLeft, y.rarestLeft), heaviest);
-    f[AT.unmatchedMore] = Math.min(12, Math.max(x.left, y.left)) / 12;
-    f[AT.unmatchedFewer] = Math.min(12, Math.min(x.left, y.left)) / 12;
+    f[AT.unmatchedMore] = Math.min(MOST_COUNTED, Math.max(x.left, y.left)) / MOST_COUNTED;
+    f[AT.unmatchedFewer] = Math.min(MOST_COUNTED, Math.min(x.left, y.left)) / MOST_COUNTED;
     f[AT.unmatchedInflected] = (x.inflectedLeft + y.inflectedLeft) / 10;
     f[AT.lowerCaseLess] = Math.min(xl, yl);
     f[AT.lowerCaseMore] = Math.max(xl, yl);

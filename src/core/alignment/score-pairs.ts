@@ -77,10 +77,18 @@ export function measureOne({ a, b }: Candidate, story: ReadStory, meter: PairMet
 /** Least shared words that are no names nor boilerplate: in number and in rarity (1 = a word of its own). */
 const LEAST_CLAIM = { words: 1, rarity: 0.75 } as const;
 
-/** Names and places alone never make a pair. */
+/**
+ * Least share of the words of both, or of the weight of the better covered: two long sentences share two
+ * rare words by chance, the more often the larger the story.
+ */
+const LEAST_SHARE = { words: 0.25, weight: 0.3 } as const;
+
+/** Names and places alone never make a pair, nor do a few words scattered over long sentences. */
 function hasClaim(features: Features): boolean {
   return (
     features[AT.claimWords]! * 6 >= LEAST_CLAIM.words &&
-    features[AT.claimRarity]! * 6 >= LEAST_CLAIM.rarity
+    features[AT.claimRarity]! * 6 >= LEAST_CLAIM.rarity &&
+    (features[AT.contentDice]! >= LEAST_SHARE.words ||
+      features[AT.matchedMore]! >= LEAST_SHARE.weight)
   );
 }

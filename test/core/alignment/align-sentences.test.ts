@@ -75,6 +75,14 @@ describe('alignSentences', () => {
     expect(sure(a, b)).toEqual([]);
   });
 
+  it('makes no pair of a few rare words scattered over two long sentences', () => {
+    const a =
+      'Tenants of the riverside estate, who came home to broken lifts, cold heating and dark corridors, blamed a contractor for the scaffolding that had buried two cars, a kiosk and a fountain.';
+    const b =
+      'Critics of the museum blamed a bearded contractor, a scaffolding, a harbour at dusk and three sleeping dogs on the taste of the academy and its wealthy patrons abroad.';
+    expect(sure([a], [b])).toEqual([]);
+  });
+
   it('says which words, figures and names carried a pair', () => {
     const a = ['The Harbour Board said 41 passengers were rescued off Lakeview.'];
     const b = ['Off Lakeview, 41 passengers were rescued, a spokesman said.'];

@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [AbbreviationKind, string])[] = [
   ],
   ['title', 'Mt Ft'],
   // Latin and legal; "vs." and "v." join two names.
-  ['inner', 'e.g i.e eg ie vs v cf viz ca approx incl esp resp'],
+  ['inner', 'e.g i.e eg ie vs v cf viz ca approx incl esp resp a.k.a f.k.a n.b'],
   ['number', 'no nos p pp c fig figs vol vols ch chap para art sect eq op nr n° ext tel'],
   ['number', 'No Nos Fig Figs Vol Ch Art Sect Op Nr Ext Tel N°'],
   // Firms, degrees, generations, streets: followed by a name as often as by a new sentence.

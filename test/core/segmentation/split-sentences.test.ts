@@ -28,6 +28,7 @@ const NEWS: readonly (readonly [string, string])[] = [
   ],
   ['hours with a zone', 'It began at 8:55 a.m. (07:55 GMT) and ended at 5 p.m. EST on Monday.'],
   ['hours at the end', 'It ended at 5 p.m. |Envoys left at once.'],
+  ['other name', 'Carl Dune, a.k.a. The Fox, was caught. |He ran again.'],
   ['day and month', 'It fell on Jan. 10 and again on Sept. 2. |In Oct. the rest fell.'],
   ['firm named again', 'He leads Northern Paper Corp. |Northern makes boxes.'],
   ['ellipsis inside', '“We were firm … in pushing back … That is what we said.”'],

@@ -13,16 +13,18 @@ import { LIGHT, NAME, STOP } from './word-kinds.ts';
  */
 export const RELATION_BOUNDS = {
   /** `edited`: so much of the words of both stands in the same order … */
-  editedSubsequence: 0.6,
+  editedSubsequence: 0.65,
   /** … or nearly all of the shorter's does, and neither says much more than who speaks. */
   containedSubsequence: 0.75,
   containedRest: 3,
   /** A shorter sentence is contained in too many by chance. */
   containedWords: 6,
-  /** `reworded`: from this logit of `AGREEMENT_WEIGHTS` up, on the words as the story weighs them … */
+  /** `reworded`: of both so much weight is matched that neither holds much else … */
+  rewordedMatched: 0.45,
+  /** … or both say the same by `AGREEMENT_WEIGHTS` (a logit), on the words as the story weighs them … */
   rewordedAgreement: -0.6,
-  /** … and no more content words than these are left over on both sides, else each holds something else. */
-  rewordedLeftOver: 6,
+  /** … and no more content words are left over in the one that has fewer, else each holds something else. */
+  rewordedLeftOver: 4,
 } as const;
 
 const agreementOf = weightedSum(AGREEMENT_WEIGHTS);
@@ -43,7 +45,8 @@ export function classifyPair(
 }
 
 function isReworded(features: Features): boolean {
-  const leftOver = features[AT.unmatchedFewer]! * MOST_COUNTED;
+  if (features[AT.matchedLess]! >= RELATION_BOUNDS.rewordedMatched) return true;
+  const leftOver = Math.round(features[AT.unmatchedFewer]! * MOST_COUNTED);
   if (leftOver > RELATION_BOUNDS.rewordedLeftOver) return false;
   return agreementOf(features) >= RELATION_BOUNDS.rewordedAgreement;
 }

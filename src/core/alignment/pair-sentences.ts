@@ -35,11 +35,11 @@ export const SCORE_WEIGHTS = {
   marginLess: 0.07,
   marginMore: 0.16,
   /** The best support of a third article: 0..1 times this. */
-  support: 1.2,
+  support: 0.8,
   /** Likelihood of a pair before support. */
   likely: -0.5,
   /** Moves the bound of a sure pair to .5. */
-  constant: -2.45,
+  constant: -2.15,
   /** Given to a pair of which both sentences deny the same. */
   denial: 3,
   /** Taken from a pair that is carried by names, places, offices and report boilerplate alone; it is never sure. */

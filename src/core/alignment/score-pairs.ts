@@ -78,10 +78,11 @@ export function measureOne({ a, b }: Candidate, story: ReadStory, meter: PairMet
 const LEAST_CLAIM = { words: 1, rarity: 0.75 } as const;
 
 /**
- * Least share of the words of both, or of the weight of the better covered: two long sentences share two
- * rare words by chance, the more often the larger the story.
+ * Two long sentences share two rare words by chance, the more often the larger the story. So they must
+ * share so much of the words of both, or of the weight of the better covered, or have the weight of so
+ * many words of their own close together.
  */
-const LEAST_SHARE = { words: 0.25, weight: 0.3 } as const;
+const LEAST_SHARE = { words: 0.25, weight: 0.3, near: 2.04 } as const;
 
 /** Names and places alone never make a pair, nor do a few words scattered over long sentences. */
 function hasClaim(features: Features): boolean {
@@ -89,6 +90,7 @@ function hasClaim(features: Features): boolean {
     features[AT.claimWords]! * 6 >= LEAST_CLAIM.words &&
     features[AT.claimRarity]! * 6 >= LEAST_CLAIM.rarity &&
     (features[AT.contentDice]! >= LEAST_SHARE.words ||
-      features[AT.matchedMore]! >= LEAST_SHARE.weight)
+      features[AT.matchedMore]! >= LEAST_SHARE.weight ||
+      features[AT.densestMatch]! * 6 >= LEAST_SHARE.near)
   );
 }

@@ -79,7 +79,7 @@ describe('alignSentences', () => {
     const a =
       'Tenants of the riverside estate, who came home to broken lifts, cold heating and dark corridors, blamed a contractor for the scaffolding that had buried two cars, a kiosk and a fountain.';
     const b =
-      'Critics of the museum blamed a bearded contractor, a scaffolding, a harbour at dusk and three sleeping dogs on the taste of the academy and its wealthy patrons abroad.';
+      'Critics blamed the poor summer of the museum on a portrait of a bearded contractor, which hangs beside a harbour at dusk, three sleeping dogs, a dry fountain and a monk under scaffolding.';
     expect(sure([a], [b])).toEqual([]);
   });
 

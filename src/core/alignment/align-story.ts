@@ -29,6 +29,16 @@ export function alignStory(
     if (index % BATCH === 0) onProgress(PAIRING + ((1 - PAIRING) * index) / pairs.length);
     const a = sentence(pair.a);
     const b = sentence(pair.b);
-    return { ...pair, moved: moved[index] ?? 0, changes: a && b ? changes(a, b) : [] };
+    const { relation, score, reason } = pair;
+    // Field by field: a spread gives objects of another shape for every kind of score.
+    return {
+      a: pair.a,
+      b: pair.b,
+      relation,
+      score,
+      reason,
+      moved: moved[index] ?? 0,
+      changes: a && b ? changes(a, b) : [],
+    };
   });
 }

@@ -62,16 +62,21 @@ export function formOf(token: Token): WordForm {
   return known;
 }
 
+/** Field by field, so that all forms have one shape: with a spread, each read of a field cost a call of the runtime. */
 function readForm(token: Token): WordForm {
-  const read = READERS[token.kind](token);
-  const { base, content, figure, letters, rows } = read;
+  const { form, base, letters, content, number, figure, rows } = READERS[token.kind](token);
   const spelled = spelledOut(token.key, letters);
-  const initial = spelled === '' ? 0 : spelled.charCodeAt(0);
   const capital = content && startsHigh(token.text);
   return {
-    ...read,
+    form,
+    base,
+    letters,
     spelled,
-    initial,
+    initial: spelled === '' ? 0 : spelled.charCodeAt(0),
+    content,
+    number,
+    figure,
+    rows,
     capital,
     onset: beginning(base, content),
     kinds: linkKinds(figure, rows, capital),

@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../words/tokenize.ts';
 import { contracted } from '../words/contractions.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 import { KNOWN_ALIASES, type Alias } from './known-aliases.ts';
 import type { Vocabulary, WordForm } from './vocabulary.ts';
 import { CAPITAL, FIGURE, OPENING, STOP, withEnding } from './word-kinds.ts';
@@ -181,7 +182,7 @@ function isTens(value: number): boolean {
   return value >= 20 && value < 100 && value % 10 === 0;
 }
 
-const FUSED = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$/u;
+const FUSED = letterPattern(String.raw`^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{3,20})$`);
 
 /** The tokens with fused words apart: "USRussia" is two words that lost what stood between them. */
 function apart(tokens: readonly Token[]): readonly Token[] {
@@ -198,7 +199,7 @@ function mayBeFused({ kind, text }: Token): boolean {
 }
 
 function unfused(token: Token): Token[] {
-  const parts = mayBeFused(token) ? FUSED.exec(token.text) : null;
+  const parts = mayBeFused(token) ? FUSED(token.text).exec(token.text) : null;
   if (!parts) return [token];
   const [, acronym = '', word = ''] = parts;
   return [acronym, word].flatMap((part) => tokenize(part));

@@ -1,5 +1,6 @@
 import { monthNumber, weekdayNumber } from '../mentions/calendar.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 import { figureValue, numberWord, scaleWord } from '../words/number-words.ts';
 import { plainWord, stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -116,8 +117,10 @@ const READERS: Readonly<Record<Token['kind'], (token: Token) => Reading>> = {
 
 function lettersOf(key: string): string {
   if (/^[a-z\d]+$/.test(key)) return key;
-  return key.replace(/[^\p{L}\p{N}]+/gu, '');
+  return key.replace(NO_LETTERS(key), '');
 }
+
+const NO_LETTERS = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
 /** The name of a day or month, not the verbs "may" and "march". */
 function isDate(text: string, form: string): boolean {

@@ -13,8 +13,8 @@ const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|j
 /** The ways to write a date in full; a date without a year is none. Groups are named y, m, d or a, b. */
 const PATTERNS: readonly {
   readonly pattern: LetterPattern;
-  /** Does it tell the month by its name? */
-  readonly named?: true;
+  /** What stands in every such date: a cheap look first, since the patterns with names of months take milliseconds to make ready. */
+  readonly needs?: RegExp;
   readonly read: (m: string[]) => string | null;
 }[] = [
   // 2022-01-10, 2022/01/10, 2022.01.10
@@ -33,7 +33,7 @@ const PATTERNS: readonly {
       String.raw`(?<!\p{L})${MONTH}\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)`,
       'gi',
     ),
-    named: true,
+    needs: /[a-z]\.?\s{1,3}\d/i,
     read: (m) => iso(m[3], m[1], m[2]),
   },
   // 10 January 2022; 10th of Jan, 2022; 10-Jan-2022
@@ -42,7 +42,7 @@ const PATTERNS: readonly {
       String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}${MONTH},?[\s-]{1,3}(\d{4})(?!\d)`,
       'gi',
     ),
-    named: true,
+    needs: /\d(?:st|nd|rd|th)?[\s-]/i,
     read: (m) => iso(m[3], m[2], m[1]),
   },
   // 10.01.2022 is day first everywhere it is written; 10/01/2022 is read only where one order is possible
@@ -61,7 +61,8 @@ const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 /** Every full date of a text, in order. Impossible days (31 February) and two-way readings are left out. */
 export function findDates(text: string): FoundDate[] {
   if (!/\d{4}/.test(text)) return [];
-  const patterns = PATTERNS.filter(({ named }) => !named || A_MONTH.test(text));
+  const named = A_MONTH.test(text);
+  const patterns = PATTERNS.filter(({ needs }) => !needs || (named && needs.test(text)));
   const found = patterns.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern(text))].flatMap((m) => {
       const date = read([...m]);

@@ -4,6 +4,7 @@ import { isFusedEnd } from './is-fused-end.ts';
 import { isStarter } from './sentence-starters.ts';
 import { isFollowedBySpeechTag } from './speech-tags.ts';
 import type { Stop } from './stop.ts';
+import { letterPattern } from '../words/letter-pattern.ts';
 
 /** A rule's verdict: an end, no end, or not its business. */
 type Verdict = boolean | undefined;
@@ -131,10 +132,12 @@ function initial(stop: Stop): Verdict {
   );
 }
 
+const ACRONYM = letterPattern(String.raw`^(?:\p{L}{1,2}\.)+\p{L}{1,2}$`);
+
 /** "U.S.", "D.C.", "Ph.D.": an end only before a word that begins sentences. */
 function acronym(stop: Stop): Verdict {
   if (!stop.word.includes('.')) return undefined;
-  if (!/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(stop.word)) return undefined;
+  if (!ACRONYM(stop.word).test(stop.word)) return undefined;
   if (abbreviationKind(stop.word) !== undefined) return undefined;
   return startsAnew(stop);
 }

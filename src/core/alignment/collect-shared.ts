@@ -29,13 +29,18 @@ export function collectShared(
   const found: Near[][] = places.map(() => []);
   const contents = contentStems(places, story.sizes.stems);
   const index = new StemIndex(contents, places.length, story.sizes.stems, limits.postings);
-  for (let place = 0; place < places.length; place++) {
+  for (let place = 0, entered = 0; place < places.length; place++) {
     if (place % BATCH === 0) report(place / places.length);
+    // Entered when the next article begins: sentences of one article never meet.
+    if (beginsArticle(places, place)) while (entered < place) index.enter(entered++);
     index.sum(place, links);
     collect(place, index, places, limits.share, found);
-    index.enter(place);
   }
   return found;
+}
+
+function beginsArticle(places: readonly Place[], place: number): boolean {
+  return place > 0 && places[place]!.ref.article !== places[place - 1]!.ref.article;
 }
 
 /** Enters the sentences that share enough with the one in hand, on both sides. */
@@ -49,7 +54,7 @@ function collect(
   const own = places[place]!;
   for (let t = 0; t < index.touched.length; t++) {
     const other = index.touched[t]!;
-    const share = sharePaired(own, places[other]!, index.take(other));
+    const share = shareOf(own, places[other]!, index.take(other));
     if (share < least) continue;
     found[place]!.push({ place: other, sentence: places[other]!.ref.sentence, share });
     found[other]!.push({ place, sentence: own.ref.sentence, share });
@@ -57,9 +62,8 @@ function collect(
   index.touched.length = 0;
 }
 
-/** The share of the lighter sentence's weight that is shared; 0 within one article. */
-function sharePaired(x: Place, y: Place, shared: number): number {
-  if (x.ref.article === y.ref.article) return 0;
+/** The share of the lighter sentence's weight that is shared. */
+function shareOf(x: Place, y: Place, shared: number): number {
   // Rounded, since the order of adding up hangs on which sentence came first.
   const least = Math.min(x.sentence.content, y.sentence.content);
   return Math.round((shared / least) * 1e6) / 1e6;

@@ -70,6 +70,7 @@ export function pairSentences(
   floor: number,
   { names, onProgress = () => {} }: PairingOptions = {},
 ): ScoredPair[] {
+  if (articles.length < 2) return [];
   const order = articleOrder(articles, names);
   const within = (from: number, to: number) => (done: number) =>
     onProgress(from + (to - from) * done);

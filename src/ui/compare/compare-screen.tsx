@@ -9,7 +9,7 @@ import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
 import { ColumnHeads, ColumnMenu } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
-import type { HoverPartners } from './hover-partners.tsx';
+import type { LaterParts } from './later-parts.tsx';
 import { MarkChoicesPart } from './mark-menu.tsx';
 import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
@@ -44,17 +44,17 @@ const REST = 1000;
 
 const asked = [ApparatusPart, Ledger, ReadingView, MarkChoicesPart, ColumnMenu];
 
-/** Fetches what the reader may ask for next; then answers to the pointer. Where a file does not come, later is soon enough. */
-function NextParts({ model }: { model: CompareModel }) {
-  const [Hover, setHover] = useState<typeof HoverPartners | null>(null);
+/** Fetches what the reader may ask for next, and what comes after the first view. Where a file does not come, later is soon enough. */
+function NextParts(props: { model: CompareModel; isPanelOpen: boolean }) {
+  const [Later, setLater] = useState<typeof LaterParts | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const part of asked) void part.preload();
-      import('./hover-partners.tsx').then((m) => setHover(() => m.HoverPartners)).catch(() => {});
+      import('./later-parts.tsx').then((m) => setLater(() => m.LaterParts)).catch(() => {});
     }, REST);
     return () => clearTimeout(timer);
   }, []);
-  return Hover && <Hover model={model} />;
+  return Later && <Later {...props} />;
 }
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
@@ -84,7 +84,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
       <FocusNotice state={model.focus.state} isUnfiltered={isUnfiltered} />
       <PrintKey />
-      <NextParts model={model} />
+      <NextParts model={model} isPanelOpen={panel.isOpen} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">
           {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}

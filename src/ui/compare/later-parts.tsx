@@ -1,0 +1,16 @@
+import { useLayoutEffect } from 'react';
+import { HoverPartners } from './hover-partners.tsx';
+import { layOutRows } from './lay-out-rows.ts';
+import type { CompareModel } from './use-compare-model.ts';
+
+/** What Compare has beside its first view: the answer to the pointer, and all rows laid out, to be read aloud. */
+export function LaterParts({ model, isPanelOpen }: { model: CompareModel; isPanelOpen: boolean }) {
+  const { columns, screenRows } = model;
+  const { mode } = model.view;
+  // In the layout: undone before the rows get another width.
+  useLayoutEffect(
+    () => (mode === 'reading' ? undefined : layOutRows()),
+    [mode, columns, screenRows, isPanelOpen],
+  );
+  return <HoverPartners model={model} />;
+}

@@ -52,9 +52,14 @@ export function whoIsWho(
 ): PersonRow[] {
   const { articles, people } = comparison;
   const differing = differingSpans(comparison);
+  const titles = new Set(
+    people.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) => oneLine(titleOf(mention)) ?? []),
+    ),
+  );
   return people
     .map((person): PersonRow => {
-      const namings = articles.map((_, index) => naming(person, index, differing));
+      const namings = articles.map((_, index) => naming(person, index, differing, titles));
       return { person, namings, outlets: namings.filter((one) => one !== null).length };
     })
     .toSorted(
@@ -83,7 +88,12 @@ function differingSpans({ discrepancies }: Pick<Comparison, 'discrepancies'>): D
   return spans;
 }
 
-function naming(person: Person, article: number, differing: Differing): Naming | null {
+function naming(
+  person: Person,
+  article: number,
+  differing: Differing,
+  titles: ReadonlySet<string>,
+): Naming | null {
   const own = person.mentions.filter((mention) => mention.article === article);
   if (own.length === 0) return null;
   return {
@@ -91,7 +101,7 @@ function naming(person: Person, article: number, differing: Differing): Naming |
       forms(own, differing.spellings, nameOf),
       new Set(person.mentions.flatMap((mention) => oneLine(nameOf(mention)) ?? [])),
     ),
-    titles: withoutPlurals(forms(own, differing.titles, titleOf), person),
+    titles: withoutPlurals(forms(own, differing.titles, titleOf), titles),
     pronouns: forms(own, differing.pronouns, ({ form, text }) => {
       const lower = text.toLowerCase();
       return form === 'pronoun' ? (SUBJECT_FORM.get(lower) ?? lower) : null;
@@ -103,9 +113,8 @@ function titleOf({ title }: PersonMention): string | null {
   return title?.text ?? null;
 }
 
-/** "Presidents", said of two people at once, is the title "President" of each, if it stands alone anywhere. */
-function withoutPlurals(titles: readonly Form[], person: Person): Form[] {
-  const all = new Set(person.mentions.flatMap((mention) => oneLine(titleOf(mention)) ?? []));
+/** "Presidents", said of two people at once, is the title "President" of each, if anybody in the story has it. */
+function withoutPlurals(titles: readonly Form[], all: ReadonlySet<string>): Form[] {
   return titles.map((form) => {
     const one = form.text.replace(/s$/, '');
     const isPlural = one !== form.text && all.has(one) && !form.differs;

@@ -87,6 +87,16 @@ describe('who is who', () => {
     expect(row?.namings[1]?.titles[0]).toMatchObject({ text: 'Minister', plural: 'Ministers' });
   });
 
+  it('does so where only the other of the two has the title by itself', () => {
+    const people = [
+      { id: 'moor', name: 'Moor', mentions: [mention(0, 100, 'Moor', 'Ministers')] },
+      { id: 'hale', name: 'Hale', mentions: [mention(1, 100, 'Hale', 'Minister')] },
+    ];
+    const rows = whoIsWho({ articles, people, discrepancies: [] });
+    const moor = rows.find(({ person }) => person.id === 'moor');
+    expect(moor?.namings[0]?.titles[0]).toMatchObject({ text: 'Minister', plural: 'Ministers' });
+  });
+
   it('puts first who is named by most outlets, then most often', () => {
     const people = [
       { id: 'once', name: 'A', mentions: [mention(0, 1, 'A')] },

@@ -36,11 +36,11 @@ export function SearchField(props: {
     event.preventDefault();
   };
   return (
-    <div role="search" className="flex flex-wrap items-center gap-x-1 max-sm:w-full">
+    <div role="search" className="flex w-58 items-center max-sm:w-full">
       <input
         ref={field}
         type="search"
-        className="field w-44 max-sm:grow"
+        className="field w-0 grow"
         aria-label="Search the articles"
         placeholder="Search"
         value={view.search}
@@ -50,9 +50,9 @@ export function SearchField(props: {
       />
       {view.search.trim() !== '' && (
         <>
-          <span className="note tabular-nums" role="status">
-            {hits.at >= 0 ? `${hits.at + 1} of ` : ''}
-            {hits.count === 0 ? 'not found' : counted(hits.count, 'hit')}
+          <span className="note ps-1 tabular-nums whitespace-nowrap" role="status">
+            {hits.at >= 0 ? `${hits.at + 1} of ${hits.count}` : ''}
+            {hits.at < 0 && (hits.count === 0 ? 'not found' : counted(hits.count, 'hit'))}
           </span>
           <button
             type="button"

@@ -7,7 +7,7 @@ import { foldedWords } from './fold-switch.tsx';
 import type { ScreenRow } from './pack-rows.ts';
 import { SentenceLine } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
-import { refKey, type Partner, type StoryIndex } from './story-index.ts';
+import { isHeadline, refKey, type Partner, type StoryIndex } from './story-index.ts';
 import { elsewhereWords, placeWords, toldElsewhere, type RowNumbers } from './told-elsewhere.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 
@@ -31,28 +31,36 @@ export function AlignedCell(props: CellContext & { column: number; isFolded: boo
   const article = options.columns.shown[column] ?? 0;
   const cell = row.cells[column] ?? [];
   const partner = row.shared ? toldElsewhere(index, row, article) : null;
-  const isEmpty = cell.length === 0 && partner === null;
-  // The base is the text that is read: it stays whole.
-  const isFolded = props.isFolded && article !== options.columns.base;
-  const letter = siglum(article);
+  const unfolded = props.isFolded ? unfoldedOf(props, cell, article) : cell;
+  const isEmpty = unfolded.length === 0 && partner === null;
   return (
-    <div role="gridcell" className={isEmpty || isFolded ? 'cell cell-empty' : 'cell'}>
+    <div role="gridcell" className={isEmpty ? 'cell cell-empty' : 'cell'}>
       <span className="cell-siglum siglum" aria-hidden="true">
-        {letter}
+        {siglum(article)}
       </span>
       {cell.length === 0 && row.shared && <Absent {...props} partner={partner} />}
-      <Lines {...props} cell={cell} isFolded={isFolded} />
+      {unfolded.map(({ ref }, at) => (
+        <Line key={refKey(ref)} {...props} cell={unfolded} at={at} />
+      ))}
+      {unfolded.length < cell.length && <Folded cell={cell} unfolded={unfolded} />}
     </div>
   );
 }
 
-/** The sentences of a cell; of a folded one, how many there are. */
-function Lines(props: CellContext & { cell: readonly RowSentence[]; isFolded: boolean }) {
-  const { cell, isFolded } = props;
-  if (!isFolded) {
-    return cell.map(({ ref }, at) => <Line key={refKey(ref)} {...props} cell={cell} at={at} />);
-  }
-  return cell.length > 0 && <p className="note m-0">{foldedWords(cell)}</p>;
+/** The base is the text that is read: it stays whole. Nor are headlines folded: they are looked for first. */
+function unfoldedOf(
+  { index, options }: CellContext,
+  cell: readonly RowSentence[],
+  article: number,
+) {
+  const isWhole = article === options.columns.base;
+  return isWhole ? cell : cell.filter(({ ref }) => isHeadline(index, ref));
+}
+
+/** How many sentences of a cell are folded; where outlets are stacked, the switch says it. */
+function Folded(props: { cell: readonly RowSentence[]; unfolded: readonly RowSentence[] }) {
+  const folded = props.cell.filter((sentence) => !props.unfolded.includes(sentence));
+  return <p className="note m-0 cell-empty">{foldedWords(folded)}</p>;
 }
 
 /** That an outlet does not tell it; or, where a sentence of it does so in another row, the way there. */

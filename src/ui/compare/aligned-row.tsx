@@ -30,7 +30,7 @@ export const AlignedRow = memo(function AlignedRow(
           {row.shared ? (
             <RowNumber index={index} row={row} columns={options.columns} />
           ) : (
-            <FoldSwitch row={row} columns={options.columns} isFolded={isFolded} onFold={onFold} />
+            <FoldSwitch {...{ index, row, isFolded, onFold }} columns={options.columns} />
           )}
         </div>
         {row.cells.map((_, column) => (

@@ -181,7 +181,7 @@ function FoldSwitch({ model: { view }, go }: ToolbarProps) {
       aria-pressed={view.fold}
       onClick={() => go({ fold: !view.fold }, 'replace')}
     >
-      Hide what stands alone
+      Fold “only here”
     </button>
   );
 }

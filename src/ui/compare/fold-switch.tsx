@@ -3,17 +3,19 @@ import { counted } from '../shared/counted.ts';
 import type { RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
 import type { ScreenRow } from './pack-rows.ts';
+import { isHeadline, type StoryIndex } from './story-index.ts';
 
-/** Folds a run of sentences that stand alone, each in its outlet. The base's are never folded: a run of those alone has no switch. */
+/** Folds a run of sentences that stand alone, each in its outlet. The base's are never folded, nor are headlines: a run of those alone has no switch. */
 export function FoldSwitch(props: {
+  index: StoryIndex;
   row: ScreenRow;
   columns: Columns;
   isFolded: boolean;
   onFold: (key: string) => void;
 }) {
-  const { row, columns, isFolded, onFold } = props;
+  const { index, row, columns, isFolded, onFold } = props;
   const counts = columns.shown.flatMap((article, column) => {
-    const count = row.cells[column]?.length ?? 0;
+    const count = row.cells[column]?.filter(({ ref }) => !isHeadline(index, ref)).length ?? 0;
     return count > 0 && article !== columns.base ? [{ letter: siglum(article), count }] : [];
   });
   if (counts.length === 0) return <span className="sr-only">Standing alone</span>;

@@ -24,16 +24,11 @@ export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenP
       className="flex flex-wrap items-center gap-x-3"
     >
       {standings.map((standing) => {
-        const words = (
-          <>
-            <RelationMark of={standing} />
-            <small className="tabular-nums">{counts[standing]}</small>
-          </>
-        );
+        // No switch, and its rows are counted beside "Only here": the filter of rows.
         if (standing === 'only') {
           return (
-            <span key={standing} className="inline-flex items-center gap-1.5 px-1 text-ink-2">
-              {words}
+            <span key={standing} className="inline-flex items-center px-1 text-ink-2">
+              <RelationMark of={standing} />
             </span>
           );
         }
@@ -47,7 +42,8 @@ export function RelationFilter({ model, go }: { model: CompareModel; go: ScreenP
             title={`${counted(counts[standing], 'row')}: ${relationWords[standing].meaning}`}
             onClick={() => toggle(standing)}
           >
-            {words}
+            <RelationMark of={standing} />
+            <small className="tabular-nums">{counts[standing]}</small>
           </button>
         );
       })}

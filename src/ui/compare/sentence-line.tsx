@@ -7,7 +7,7 @@ import { sentenceDomId } from './bring-into-view.ts';
 import { partnersInRow, standingWords, type RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
 import { sentenceMarks, type MarkOptions } from './sentence-marks.ts';
-import { refKey, type StoryIndex } from './story-index.ts';
+import { isHeadline, refKey, type StoryIndex } from './story-index.ts';
 
 /** How a sentence is lit and whether the focus is on it. */
 export interface SentenceState {
@@ -29,7 +29,6 @@ export const SentenceLine = memo(function SentenceLine(
   const article = index.comparison.articles[at.ref.article];
   const sentence = article?.sentences[at.ref.sentence];
   if (!article || !sentence) return null;
-  const isTitle = article.blocks[sentence.block]?.kind === 'title';
   const marks = [...sentenceMarks(index, sentence, at, options), ...extras];
   return (
     <p
@@ -38,7 +37,7 @@ export const SentenceLine = memo(function SentenceLine(
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- roving focus over text that must stay plain text to who listens
       tabIndex={isTabStop ? 0 : -1}
       aria-current={isFocused ? 'true' : undefined}
-      className={`sentence reading rel rel-${at.standing} ${isTitle ? 'head' : ''} ${litClass(props)}`}
+      className={`sentence reading rel rel-${at.standing} ${isHeadline(index, at.ref) ? 'head' : ''} ${litClass(props)}`}
     >
       <span className="sr-only select-none">
         {siglum(at.ref.article)}, {outletName(article)},{' '}

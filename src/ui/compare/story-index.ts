@@ -38,6 +38,13 @@ export function refKey(ref: SentenceRef): string {
   return `${ref.article}.${ref.sentence}`;
 }
 
+/** Is it a headline, or part of one? */
+export function isHeadline({ comparison }: StoryIndex, ref: SentenceRef): boolean {
+  const article = comparison.articles[ref.article];
+  const block = article?.sentences[ref.sentence]?.block;
+  return block !== undefined && article?.blocks[block]?.kind === 'title';
+}
+
 /** `strengths`: the only ones whose discrepancies count as values; empty: all. */
 export function indexStory(
   comparison: Comparison,

@@ -23,8 +23,10 @@ const longestQuery = 200;
  * apostrophes and endings make no difference; the last word also finds words that begin with it.
  */
 export function findHits(index: StoryIndex, rows: readonly Row[], query: string): Hit[] {
-  const wanted = words(query.slice(0, longestQuery));
   const hits: Hit[] = [];
+  // Nearly always; and the first use of the pattern costs some milliseconds.
+  if (query === '') return hits;
+  const wanted = words(query.slice(0, longestQuery));
   if (wanted.length === 0) return hits;
   for (const { ref } of rows.flatMap((row) => row.cells.flat())) {
     const text = index.comparison.articles[ref.article]?.sentences[ref.sentence]?.text ?? '';

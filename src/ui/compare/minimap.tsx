@@ -1,4 +1,4 @@
-import { Fragment, memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { SentenceRef } from '#src/core/model.ts';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import { relationWords, type Standing } from '../shared/relation-words.ts';
@@ -66,12 +66,7 @@ export function Minimap(props: {
       onKeyDown={onKeyDown}
     >
       <rect className="minimap-ground" width={count} height={HEIGHT} />
-      {cellsOf(visible, width).map((sentence) => (
-        <Fragment key={sentence}>
-          <rect className="minimap-view" x={sentence} width={width} height={HEIGHT} />
-          <rect className="minimap-view-line" x={sentence} y={26} width={width} height={2} />
-        </Fragment>
-      ))}
+      <Visible sentences={visible} width={width} />
       <Cells standings={standings} width={width} />
       <Ticks {...ticks} width={width} />
       {at !== null && <rect className="minimap-at" x={at} y={3.5} width={width} height={17} />}
@@ -120,37 +115,49 @@ function spokenPlace(at: number, standings: Standings, { differing, found }: Tic
   ].join(', ');
 }
 
-/** Above the cells the sentences that discrepancies rest on, below them the search hits. */
-const Ticks = memo(function Ticks({ differing, found, width }: TickSets & { width: number }) {
+/** A bar of a cell, in units of the drawing. */
+type Bar = readonly [x: number, y: number, width: number, height: number];
+
+/** Bars as one path: with an element for each the page would have more of them than words. Nothing without bars. */
+function Bars({ className, bars }: { className: string; bars: readonly Bar[] }) {
+  if (bars.length === 0) return null;
+  const d = bars.map(([x, y, w, h]) => `M${round(x)} ${y}h${round(w)}v${h}H${round(x)}z`);
+  return <path className={className} d={d.join('')} />;
+}
+
+/** To a thousandth of a cell: no screen shows less. */
+function round(x: number): number {
+  return Math.round(1000 * x) / 1000;
+}
+
+/** What is on the screen: a ground, and a line below. */
+function Visible({ sentences, width }: { sentences: readonly number[]; width: number }) {
+  const cells = cellsOf(sentences, width);
   return (
     <>
-      {cellsOf([...differing], width).map((sentence) => (
-        <rect
-          key={sentence}
-          className="minimap-record"
-          x={sentence + 0.3 * width}
-          width={0.4 * width}
-          height={2.5}
-        />
-      ))}
-      {cellsOf([...found], width).map((sentence) => (
-        <rect
-          key={sentence}
-          className="minimap-hit"
-          x={sentence}
-          y={21.5}
-          width={width}
-          height={3}
-        />
-      ))}
+      <Bars className="minimap-view" bars={cells.map((x): Bar => [x, 0, width, HEIGHT])} />
+      <Bars className="minimap-view-line" bars={cells.map((x): Bar => [x, 26, width, 2])} />
+    </>
+  );
+}
+
+/** Above the cells the sentences that discrepancies rest on, below them the search hits. */
+const Ticks = memo(function Ticks({ differing, found, width }: TickSets & { width: number }) {
+  const above = cellsOf([...differing], width);
+  const below = cellsOf([...found], width);
+  return (
+    <>
+      <Bars
+        className="minimap-record"
+        bars={above.map((x): Bar => [x + 0.3 * width, 0, 0.4 * width, 2.5])}
+      />
+      <Bars className="minimap-hit" bars={below.map((x): Bar => [x, 21.5, width, 3])} />
     </>
   );
 });
 
-/** Bars (y, height) of each form, as the rules in the margin have them: double, solid, dashed, dotted, low. */
-const forms: Readonly<
-  Record<Standing, readonly (readonly [x: number, y: number, w: number, h: number])[]>
-> = {
+/** Bars of each form, as the rules in the margin have them: double, solid, dashed, dotted, low. */
+const forms: Readonly<Record<Standing, readonly Bar[]>> = {
   verbatim: [
     [0.1, 4, 0.28, 16],
     [0.55, 4, 0.28, 16],
@@ -170,18 +177,18 @@ const forms: Readonly<
 
 const Cells = memo(function Cells(props: { standings: Standings; width: number }) {
   const { standings, width } = props;
-  return cellsOf([...standings.keys()], width).map((sentence) => {
+  const bars: { only: Bar[]; same: Bar[] } = { only: [], same: [] };
+  for (const sentence of cellsOf([...standings.keys()], width)) {
     const standing = commonest(standings.slice(sentence, sentence + width));
-    return (standing ? forms[standing] : []).map(([x, y, w, height]) => (
-      <rect
-        key={`${sentence} ${x} ${y}`}
-        className={standing === 'only' ? 'fill-only' : 'fill-same'}
-        x={sentence + x * width}
-        width={w * width}
-        {...{ y, height }}
-      />
-    ));
-  });
+    for (const [x, y, w, h] of standing ? forms[standing] : [])
+      bars[standing === 'only' ? 'only' : 'same'].push([sentence + x * width, y, w * width, h]);
+  }
+  return (
+    <>
+      <Bars className="fill-same" bars={bars.same} />
+      <Bars className="fill-only" bars={bars.only} />
+    </>
+  );
 });
 
 /** Sentences that one cell stands for. */

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openApp, untilReady, withoutReady } from './open-app.ts';
-import { linkTo } from './seed-story.ts';
+import { linkTo, seedFiles } from './seed-story.ts';
 
-/** Opens a screen with the worker held back until `first` is seen; `release` lets it go. */
+/** Opens a screen with the worker held back until `first` is there; `release` lets it go. */
 async function openHeld(
   link: string,
   width = 1440,
   first = '[data-text]',
+  before?: (page: Page) => Promise<unknown>,
 ): Promise<{ page: Page; release: () => void }> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -25,13 +26,14 @@ async function openHeld(
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await withoutReady(p);
+      await before?.(p);
       await p.route('**/*.worker-*', async (route) => {
         await held;
         await route.continue();
       });
     },
   });
-  await page.locator(first).first().waitFor();
+  await page.locator(first).first().waitFor({ state: 'attached' });
   return { page, release };
 }
 
@@ -58,6 +60,27 @@ describe('while the articles are compared', () => {
       expect(await texts.count()).toBe(0);
     }
   });
+
+  it.each([1440, 360])(
+    'a text that comes later than those after it moves none of what is read: at %i px',
+    async (width) => {
+      let late = () => {};
+      const isLate = new Promise<void>((resolve) => {
+        late = resolve;
+      });
+      const { page } = await openHeld(compare, width, '[data-text^="1."]', async (p) => {
+        await p.route(`**/${seedFiles[0]!.replace('.txt', '')}*`, async (route) => {
+          await isLate;
+          await route.continue();
+        });
+      });
+      expect(await page.locator('[data-text^="0."]').count()).toBe(0);
+      late();
+      await page.locator('[data-text^="0."]').first().waitFor();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+      expect(await shifted(page)).toBeLessThanOrEqual(0.01);
+    },
+  );
 
   it('a reader who has scrolled reads on at the same words', async () => {
     const { page, release } = await openHeld(compare);

@@ -1,4 +1,12 @@
-import { memo, useLayoutEffect, useMemo, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+} from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { ManifestArticle } from '#src/data/story-manifest.ts';
 import type { ViewState } from '#src/deep-link/view-state.ts';
@@ -63,12 +71,13 @@ export function CompareTexts(props: TextsProps) {
     },
   });
   const panel = usePanel(columns.shown.length);
+  const hasScrolled = useHasScrolled();
   useLayoutEffect(
     () => () => {
-      const place = readTextPlace([columns.base, ...columns.shown]);
+      const place = hasScrolled() ? readTextPlace([columns.base, ...columns.shown]) : null;
       onLeave(place && ((rows) => placeInRows(rows, place)));
     },
-    [columns, onLeave],
+    [columns, onLeave, hasScrolled],
   );
   return (
     <div className={`compare mode-${mode === 'reading' ? 'reading' : 'aligned'}`}>
@@ -107,6 +116,20 @@ export function CompareTexts(props: TextsProps) {
       </section>
     </div>
   );
+}
+
+/** Has the reader scrolled by now? To ask the page as the rows come in would lay it out once more. */
+function useHasScrolled(): () => boolean {
+  const has = useRef(false);
+  useEffect(() => {
+    const note = () => {
+      has.current ||= window.scrollY > 0;
+    };
+    note();
+    window.addEventListener('scroll', note, { passive: true });
+    return () => window.removeEventListener('scroll', note);
+  }, []);
+  return useCallback(() => has.current, []);
 }
 
 /** In the place and of the height of the toolbar. */
@@ -187,7 +210,10 @@ const Column = memo(function Column(props: {
   const limit = isCut ? MOST_SHOWN : Infinity;
   const paragraphs = useMemo(() => textParagraphs(text ?? '', limit), [text, limit]);
   return (
-    <article className="cell" aria-label={`${siglum(at)}, ${name}`}>
+    <article
+      className={text === null ? 'cell cell-late' : 'cell'}
+      aria-label={`${siglum(at)}, ${name}`}
+    >
       <span className="cell-siglum siglum" aria-hidden="true">
         {siglum(at)}
       </span>

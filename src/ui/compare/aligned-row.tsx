@@ -8,24 +8,25 @@ import { FoldSwitch } from './fold-switch.tsx';
 import type { ScreenRow } from './pack-rows.ts';
 import type { StoryIndex } from './story-index.ts';
 import { silentIn } from './told-elsewhere.ts';
+import type { RowDrawing } from './use-drawn-rows.ts';
 
 /** A row of the synopsis; the children are its apparatus. */
 export const AlignedRow = memo(function AlignedRow(
-  props: CellContext & {
-    isFolded: boolean;
-    onFold: (key: string) => void;
-    children?: ReactNode;
-  },
+  props: CellContext &
+    RowDrawing & {
+      isFolded: boolean;
+      onFold: (key: string) => void;
+      children?: ReactNode;
+    },
 ) {
-  const { children, onFold, ...context } = props;
+  const { children, isDrawn, isNear, onFold, ...context } = props;
   const { index, row, options, focus, isFolded } = context;
   const hasApparatus = Boolean(children);
+  const name = `row ${row.shared ? '' : 'row-only'} ${isNear ? 'row-near' : ''}`;
+  if (!isDrawn) return <div className={`${name} row-room`} />;
   return (
     <>
-      <div
-        role="row"
-        className={`row ${row.shared ? '' : 'row-only'} ${focus ? 'row-focused' : ''}`}
-      >
+      <div role="row" className={`${name} ${focus ? 'row-focused' : ''}`}>
         <div role="rowheader" className="row-number">
           {row.shared ? (
             <RowNumber index={index} row={row} columns={options.columns} />

@@ -23,6 +23,7 @@ import { refKey } from './story-index.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import { usePrinting } from './use-printing.ts';
 
 const noMarks: ReadonlyMap<string, readonly TextMark[]> = new Map();
@@ -54,6 +55,7 @@ export function AlignedView(
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
   // One letter hits nearly all: to unfold that would push the text away under the reader.
   const unfolds = model.view.search.trim().length !== 1;
+  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow }, false);
   const isFoldedRun = (row: ScreenRow) => !row.shared && folds !== unlike.has(row.key);
   const onFold = useCallback((key: string) => {
     setUnlike((last) => {
@@ -84,6 +86,7 @@ export function AlignedView(
     <div
       role="grid"
       tabIndex={-1}
+      aria-busy={isGrowing || undefined}
       aria-label="The outlets side by side, one row per thing told"
       className={`aligned ${columnsClass(columns.shown.length)}`}
       style={{ '--columns': columns.shown.length }}
@@ -98,7 +101,7 @@ export function AlignedView(
           </span>
         ))}
       </div>
-      {screenRows.map((row) => {
+      {screenRows.map((row, at) => {
         const isHere = row === hereRow;
         const touched = row.cells.some((cell) => cell.some(({ ref }) => extras.has(refKey(ref))));
         return (
@@ -113,6 +116,7 @@ export function AlignedView(
               stop={row === stopRow ? stop : null}
               numbers={model.numbers}
               actions={actions}
+              {...drawing(row, at)}
               isFolded={isFoldedRun(row) && !isHere && !(touched && unfolds)}
               onFold={onFold}
             >

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CompareMode } from '#src/deep-link/view-state.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -66,15 +66,17 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const hits = useHits(model, go);
   const panel = usePanel(model.columns.shown.length);
   useCompareKeys(model, actions, go);
-  const isReading = view.mode === 'reading';
+  // The key or button answers at once; its mode is drawn in slices after that.
+  const mode = useDeferredValue(view.mode);
+  const isReading = mode === 'reading';
   const isNarrow = useNarrow();
   useFit(isReading && !isNarrow);
   const isUnfiltered = useUnfilteredFocus(model, go);
   const [lead] = model.records;
 
-  const Mode = views[view.mode];
+  const Mode = views[mode];
   return (
-    <div className={`compare mode-${view.mode}`}>
+    <div className={`compare mode-${mode}`}>
       <div className="page compare-title">
         <h1>{title}</h1>
         {lead && !isReading && (
@@ -87,13 +89,13 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       <NextParts model={model} isPanelOpen={panel.isOpen} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">
-          {view.mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}
+          {mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}
           {!isReading && <NoRows model={model} go={go} />}
           <Suspense fallback={<p className="note py-6">Opening…</p>}>
             <Mode model={model} actions={actions} hitAt={hits.at} go={go} hrefOf={hrefOf} />
-            <Place model={model} />
+            <Place model={model} mode={mode} />
           </Suspense>
-          {view.mode === 'aligned' && <NotCompared model={model} />}
+          {mode === 'aligned' && <NotCompared model={model} />}
         </div>
         {panel.isOpen && (
           <Suspense fallback={<div />}>
@@ -113,9 +115,9 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
 }
 
 /** Keeps the place on the page. Beside the mode, so that it waits with it for its file. */
-function Place({ model }: { model: CompareModel }) {
-  useFocusInView(model);
-  useLitInView(model);
+function Place({ model, mode }: { model: CompareModel; mode: CompareMode }) {
+  useFocusInView(model, mode);
+  useLitInView(model, mode);
   return null;
 }
 
@@ -136,7 +138,7 @@ function NoRows({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
 }
 
 /** In Reading, each column goes to its own first lit words; the focused sentence's column goes to that. */
-function useLitInView({ view: { mode }, litAt, focus }: CompareModel): void {
+function useLitInView({ litAt, focus }: CompareModel, mode: CompareMode): void {
   const latest = useRef(focus);
   useEffect(() => {
     latest.current = focus;
@@ -167,8 +169,7 @@ function useFit(isFitted: boolean): void {
  * Follows the focused sentence: brings it into view, and takes the keyboard to it, unless the reader is
  * at work elsewhere on the page. A link opened in a fresh browser begins there, too.
  */
-function useFocusInView({ focus, view }: CompareModel): void {
-  const { mode } = view;
+function useFocusInView({ focus }: CompareModel, mode: CompareMode): void {
   const { ref } = focus;
   useEffect(() => {
     if (!ref) return;

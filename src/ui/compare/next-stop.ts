@@ -78,5 +78,7 @@ function columnOf(rows: readonly Pick<Row, 'cells'>[], ref: SentenceRef): number
 
 /** Does a row hold the sentence? */
 export function holds(row: Pick<Row, 'cells'>, ref: SentenceRef): boolean {
-  return row.cells.some((cell) => cell.some((at) => refKey(at.ref) === refKey(ref)));
+  return row.cells.some((cell) =>
+    cell.some((at) => at.ref.sentence === ref.sentence && at.ref.article === ref.article),
+  );
 }

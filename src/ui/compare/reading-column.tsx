@@ -2,8 +2,10 @@ import { memo, useMemo, useState, type CSSProperties } from 'react';
 import type { Article, SentenceRef } from '#src/core/model.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
+import { countToFill, NARROWEST, textHeight } from './count-to-fill.ts';
 import { blockWords } from './not-compared.tsx';
 import { readingBlocks, type ReadingBlock } from './reading-blocks.ts';
+import { isLong } from './reading-layout.ts';
 import { SentenceLine } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
 import { refKey, type StoryIndex } from './story-index.ts';
@@ -26,6 +28,8 @@ interface ColumnProps {
   readonly passing: ReadonlySet<string> | null;
 }
 
+/** Between two blocks (px). */
+const GAP = 14;
 const noMarks: readonly TextMark[] = [];
 const noExtras: ReadonlyMap<string, readonly TextMark[]> = new Map();
 const noPartners: ReadonlySet<string> = new Set();
@@ -36,17 +40,22 @@ const noPartners: ReadonlySet<string> = new Set();
  */
 export const ReadingColumn = memo(function ReadingColumn(props: ColumnProps) {
   const article = props.index.comparison.articles[props.article];
+  const { shown } = props.options.columns;
   const blocks = useMemo(() => (article ? readingBlocks(article) : []), [article]);
-  const reach = useGrowing(blocks.length, usePrinting());
   const [around] = useState(() => blockOf(blocks, props.around));
+  const [first] = useState(() => (article ? blocksInWindow(article, blocks, around, shown) : 0));
+  // Of a short one all above the reader is drawn: what is drawn there later would push the text down.
+  const isFar = isLong(props.index, props.options.columns);
+  const reach = useGrowing(blocks.length, usePrinting(), first);
   if (!article) return null;
+  const isNear = (at: number) =>
+    at < reach || (isFar ? Math.abs(at - around) : at - around) < reach;
   return blocks.map((block, at) => {
     if (block.sentences.length === 0) {
       return <Uncompared key={block.start} article={article} block={block} />;
     }
     const has = (ref: SentenceRef | null) => ref !== null && block.sentences.includes(ref.sentence);
-    const isDrawn = at < reach || Math.abs(at - around) < reach;
-    if (!isDrawn && !has(props.focus) && !has(props.stop)) {
+    if (!isNear(at) && !has(props.focus) && !has(props.stop)) {
       return (
         <div
           key={block.start}
@@ -75,11 +84,29 @@ function blockOf(blocks: readonly ReadingBlock[], sentence: number): number {
   return found < 0 ? Math.max(0, blocks.length - 1) : found;
 }
 
-/** How much text there is: what its height is taken for while it is out of sight (reading.css). */
-function roomOf(article: Article, { sentences }: ReadingBlock): CSSProperties {
+/** How many blocks fill the window, of columns beside each other or of one that stands alone. */
+function blocksInWindow(
+  article: Article,
+  blocks: readonly ReadingBlock[],
+  around: number,
+  { length }: readonly number[],
+): number {
+  const { innerWidth, innerHeight } = window;
+  const width = innerWidth < NARROWEST * length ? innerWidth : innerWidth / length;
+  return countToFill(around, innerHeight, (at) => {
+    const block = blocks[at];
+    return block && GAP + textHeight(lettersOf(article, block), width);
+  });
+}
+
+function lettersOf(article: Article, { sentences }: ReadingBlock): number {
   const from = article.sentences[sentences[0] ?? 0]?.start ?? 0;
-  const to = article.sentences[sentences.at(-1) ?? 0]?.end ?? from;
-  return { '--letters': to - from };
+  return (article.sentences[sentences.at(-1) ?? 0]?.end ?? from) - from;
+}
+
+/** How much text there is: what its height is taken for while it is out of sight (reading.css). */
+function roomOf(article: Article, block: ReadingBlock): CSSProperties {
+  return { '--letters': lettersOf(article, block) };
 }
 
 /** Drawn anew only where something in it changes. */

@@ -1,4 +1,4 @@
-import type { Article } from '#src/core/model.ts';
+import type { Article, SentenceRef } from '#src/core/model.ts';
 import type { PagePlace } from '../shared/page-place.ts';
 import { clearFrom, sentenceDomId } from './bring-into-view.ts';
 
@@ -35,12 +35,28 @@ export function readTextPlace(articles: readonly number[]): TextPlace | null {
 
 /** The same place once the sentences stand in rows: at the nearest sentence of the article that is shown. */
 export function placeInRows(articles: readonly Article[], place: TextPlace): PagePlace | null {
-  const sentences = articles[place.article]?.sentences ?? [];
-  const found = sentences.findIndex(({ end }) => end > place.offset);
-  const at = found < 0 ? sentences.length - 1 : found;
-  const order = [...sentences.keys()].sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const at = sentenceAt(articles, place);
+  const order = [...(articles[place.article]?.sentences.keys() ?? [])].sort(
+    (a, b) => Math.abs(a - at) - Math.abs(b - at),
+  );
   const ids = order.map((sentence) => sentenceDomId({ article: place.article, sentence }));
   const id = ids.find((each) => document.getElementById(each) !== null);
   if (id === undefined) return null;
   return { y: window.scrollY, anchor: { id, top: place.top }, inner: {}, focus: null };
+}
+
+/** The sentence that is read while the texts stand on the page; null before the reader has scrolled. */
+export function readInTexts(
+  articles: readonly Article[],
+  order: readonly number[],
+): SentenceRef | null {
+  const place = readTextPlace(order);
+  return place && { article: place.article, sentence: sentenceAt(articles, place) };
+}
+
+/** The sentence that a place falls in, else the one after it. */
+function sentenceAt(articles: readonly Article[], { article, offset }: TextPlace): number {
+  const sentences = articles[article]?.sentences ?? [];
+  const found = sentences.findIndex(({ end }) => end > offset);
+  return found < 0 ? sentences.length - 1 : found;
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { holds } from './next-stop.ts';
+import type { ScreenRow } from './pack-rows.ts';
+import { readerAt } from './reader-places.ts';
+import { rowsInWindow } from './rows-in-window.ts';
+import type { CompareModel } from './use-compare-model.ts';
+import { useGrowing } from './use-growing.ts';
+import { usePrinting } from './use-printing.ts';
+
+/** How much of a row there is. */
+export interface RowDrawing {
+  /** Until it is, it has the room that the browser gives one out of sight (compare.css). */
+  readonly isDrawn: boolean;
+  /** Is it so little above the focused one that it must have its true height before one scrolls there? */
+  readonly isNear: boolean;
+}
+
+/** Rows that a window shows above the focused one. */
+const ABOVE = 6;
+
+/**
+ * Of each row (at its place), how much there is by now: with the first picture those that fill the window
+ * around the reader and those that have the focus and the tab stop; the others right after it.
+ */
+export function useDrawnRows(
+  model: CompareModel,
+  own: { readonly focused: ScreenRow | undefined; readonly stop: ScreenRow | undefined },
+  isList: boolean,
+): { readonly drawing: (row: ScreenRow, at: number) => RowDrawing; readonly isGrowing: boolean } {
+  const { index, columns, screenRows } = model;
+  const [around] = useState(() => {
+    const ref = readerAt(model);
+    return ref ? Math.max(0, rowOf(screenRows, ref)) : 0;
+  });
+  const [first] = useState(() => {
+    const { innerWidth: width, innerHeight: height } = window;
+    return rowsInWindow(screenRows, around, { index, columns, width, height, isList });
+  });
+  const reach = useGrowing(screenRows.length, usePrinting(), first);
+  const focusedAt = own.focused ? screenRows.indexOf(own.focused) : -1;
+  return {
+    drawing: (row, at) => ({
+      isDrawn: Math.abs(at - around) < reach || row === own.focused || row === own.stop,
+      isNear: at < focusedAt && at >= focusedAt - ABOVE,
+    }),
+    isGrowing: reach < screenRows.length,
+  };
+}
+
+function rowOf(rows: readonly ScreenRow[], ref: Parameters<typeof holds>[1]): number {
+  return rows.findIndex((row) => holds(row, ref));
+}

@@ -59,6 +59,11 @@ describe('alignSentences', () => {
       'We won’t close the northern plant,” Ruiz told reporters.',
     ],
     [
+      'reworded',
+      'Heavy rain washed away the only bridge to the village, leaving 300 people cut off.',
+      'Some 300 villagers are stranded after their only bridge was swept away by floods.',
+    ],
+    [
       'partial',
       'Rescuers pulled 41 passengers from the freezing water, while relatives gathered at the town hall and waited for news through the night.',
       'The storm, the worst in a decade, cut power to the whole coast, and 41 passengers were pulled from the water.',

@@ -1,5 +1,6 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CompareMode } from '#src/deep-link/view-state.ts';
+import type { ViewState } from '#src/deep-link/view-state.ts';
+import { latePart } from '../shared/late-part.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
@@ -9,9 +10,7 @@ import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
 import { ColumnHeads, ColumnMenu } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
-import type { LaterParts } from './later-parts.tsx';
 import { MarkChoicesPart } from './mark-menu.tsx';
-import { NotCompared } from './not-compared.tsx';
 import { PrintKey } from './print-key.tsx';
 import { sentenceAmong } from './sentence-among.ts';
 import { useCompareActions } from './use-compare-actions.ts';
@@ -19,6 +18,8 @@ import { useCompareKeys } from './use-compare-keys.ts';
 import { useCompareModel, type CompareModel } from './use-compare-model.ts';
 import { useHits } from './use-hits.ts';
 import { usePanel } from './use-panel.ts';
+import { preloadCorrecting } from './use-own-links.ts';
+import { searching } from './use-search.ts';
 import { useUnfilteredFocus } from './use-unfiltered-focus.ts';
 import './compare.css';
 import './print-compare.css';
@@ -33,29 +34,28 @@ const Ledger = lazyPart('Discrepancies', () =>
 );
 const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
 
-/** Loads a mode's file, where it has one, so that it comes while the texts are compared. */
-export async function preloadMode(mode: CompareMode): Promise<void> {
-  if (mode === 'reading') await ReadingView.preload();
-  else if (mode === 'list') await ListView.preload();
+/** Loads what a view needs beside this file, so that it comes while the texts do. */
+export async function preloadView({ story, mode, search }: PreloadedView): Promise<void> {
+  await Promise.all([
+    mode === 'reading' && ReadingView.preload(),
+    mode === 'list' && ListView.preload(),
+    search !== '' && searching.preload(),
+    preloadCorrecting(story),
+  ]);
 }
-
-/** Milliseconds after the first view until what the reader may ask for next is fetched. */
-const REST = 1000;
+type PreloadedView = Pick<ViewState, 'story' | 'mode' | 'search'>;
 
 const asked = [ApparatusPart, Ledger, ReadingView, MarkChoicesPart, ColumnMenu];
 
-/** Fetches what the reader may ask for next, and what comes after the first view. Where a file does not come, later is soon enough. */
-function NextParts(props: { model: CompareModel; isPanelOpen: boolean }) {
-  const [Later, setLater] = useState<typeof LaterParts | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const part of asked) void part.preload();
-      import('./later-parts.tsx').then((m) => setLater(() => m.LaterParts)).catch(() => {});
-    }, REST);
-    return () => clearTimeout(timer);
-  }, []);
-  return Later && <Later {...props} />;
-}
+/** What comes after the first view; with it is fetched what the reader may ask for next. */
+const LaterParts = latePart(() => {
+  for (const part of asked) void part.preload();
+  void searching.preload();
+  void preloadCorrecting('', true);
+  return import('./later-parts.tsx').then((m) => m.LaterParts);
+});
+/** At the end of the page. */
+const NotCompared = latePart(() => import('./not-compared.tsx').then((m) => m.NotCompared));
 
 /** The synopsis itself: two to all outlets side by side, with the ledger of what differs among them. */
 export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenProps) {
@@ -86,7 +86,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
       <FocusNotice state={model.focus.state} isUnfiltered={isUnfiltered} />
       <PrintKey />
-      <NextParts model={model} isPanelOpen={panel.isOpen} />
+      <LaterParts model={model} isPanelOpen={panel.isOpen} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">
           {mode !== 'list' && <ColumnHeads model={model} actions={actions} go={go} />}
@@ -115,7 +115,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
 }
 
 /** Keeps the place on the page. Beside the mode, so that it waits with it for its file. */
-function Place({ model, mode }: { model: CompareModel; mode: CompareMode }) {
+function Place({ model, mode }: { model: CompareModel; mode: ViewState['mode'] }) {
   useFocusInView(model, mode);
   useLitInView(model, mode);
   return null;
@@ -138,7 +138,7 @@ function NoRows({ model, go }: { model: CompareModel; go: ScreenProps['go'] }) {
 }
 
 /** In Reading, each column goes to its own first lit words; the focused sentence's column goes to that. */
-function useLitInView({ litAt, focus }: CompareModel, mode: CompareMode): void {
+function useLitInView({ litAt, focus }: CompareModel, mode: ViewState['mode']): void {
   const latest = useRef(focus);
   useEffect(() => {
     latest.current = focus;
@@ -169,7 +169,7 @@ function useFit(isFitted: boolean): void {
  * Follows the focused sentence: brings it into view, and takes the keyboard to it, unless the reader is
  * at work elsewhere on the page. A link opened in a fresh browser begins there, too.
  */
-function useFocusInView({ focus }: CompareModel, mode: CompareMode): void {
+function useFocusInView({ focus }: CompareModel, mode: ViewState['mode']): void {
   const { ref } = focus;
   useEffect(() => {
     if (!ref) return;

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { Article, BlockKind } from '#src/core/model.ts';
 import { counted } from '../shared/counted.ts';
@@ -17,9 +16,6 @@ export const blockWords: Readonly<Record<Exclude<BlockKind, 'title' | 'paragraph
 /** What stands in the files and is not compared: kept, labelled, folded away. Reading and List have it in its place. */
 export function NotCompared({ model }: { model: CompareModel }) {
   const { articles } = model.index.comparison;
-  // Below everything else: it comes with the second picture.
-  const isDue = useDeferredValue(true, false);
-  if (!isDue) return null;
   return (
     <section className="not-compared" aria-labelledby="not-compared-title">
       <h2 id="not-compared-title" className="head m-0 text-base">

@@ -1,14 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Comparison, Discrepancy, SentenceRef } from '#src/core/model.ts';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import { buildPlaces, buildRows, type Row, type RowSentence } from './build-rows.ts';
 import { chooseColumns, type Columns } from './choose-columns.ts';
 import { filterRows } from './filter-rows.ts';
-import { findHits, type Hit } from './find-hits.ts';
+import type { Hit } from './find-hits.ts';
 import { litMarks, litPlaces } from './lit-marks.ts';
 import { packRows, type ScreenRow } from './pack-rows.ts';
 import { resolveFocus, type LitPlaces, type ResolvedFocus } from './resolve-focus.ts';
+import { useSearch } from './use-search.ts';
 import { useOwnLinks, type OwnLinks } from './use-own-links.ts';
 import { shownRecords } from './row-records.ts';
 import { numberRows, type RowNumbers } from './told-elsewhere.ts';
@@ -65,8 +66,7 @@ export function useCompareModel(
   );
   const among = useMemo(() => shownRecords(index, columns), [index, columns]);
   const records = useMemo(() => ofStrength(among, strengths), [among, strengths]);
-  const search = useDeferredValue(view.search);
-  const hits = useMemo(() => findHits(index, rows, search), [index, rows, search]);
+  const hits = useSearch(index, rows, view.search);
   const { discrepancy, person } = view;
   const lit = useMemo(
     () => litMarks(comparison, { discrepancies: [discrepancy, hovered], person }),

@@ -1,7 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Comparison, SentenceRef } from '#src/core/model.ts';
 import { useAnnounce } from '../shared/announcer.tsx';
-import { applyOwnLinks, nameSentence, type OwnLink } from './own-links.ts';
+import { lateModule } from '../shared/late-module.ts';
+import { nameSentence, type OwnLink } from './own-links.ts';
+
+/** What makes the comparison the reader's own: few readers have links of their own. */
+const correcting = lateModule(() => import('./apply-own-links.ts'));
+
+/** Loads what corrects the comparison, if the reader has corrected it; `true`: or might. */
+export async function preloadCorrecting(story: string, isLikely = false): Promise<void> {
+  if (isLikely || read(story).length > 0) await correcting.preload();
+}
 
 /** The reader's own links of a story: kept in this browser, shown as the reader's own. */
 export interface OwnLinks {
@@ -26,7 +35,11 @@ export function useOwnLinks(
   const [links, setLinks] = useState(() => read(story));
   const [pending, begin] = useState<SentenceRef | null>(null);
   const announce = useAnnounce();
-  const corrected = useMemo(() => applyOwnLinks(comparison, links), [comparison, links]);
+  const correct = correcting.useIt(links.length > 0);
+  const corrected = useMemo(
+    () => correct?.applyOwnLinks(comparison, links) ?? comparison,
+    [correct, comparison, links],
+  );
 
   const change = (next: readonly OwnLink[], words: string) => {
     setLinks(next);

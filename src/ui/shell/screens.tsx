@@ -18,14 +18,13 @@ export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen })
   return createElement(components[screen], props);
 }
 
-/** Loads a screen, and the mode it shows, before it is shown, so that it comes while the articles do. */
-export async function preloadScreen({
-  screen,
-  mode,
-}: Pick<ViewState, 'screen' | 'mode'>): Promise<void> {
-  await components[screen].preload();
-  if (screen !== 'compare') return;
-  await import('../compare/compare-screen.tsx').then((m) => m.preloadMode(mode)).catch(() => {});
+/** Loads a screen, and what it shows of the view, before it is shown, so that it comes while the articles do. */
+export async function preloadScreen(
+  view: Pick<ViewState, 'story' | 'screen' | 'mode' | 'search'>,
+): Promise<void> {
+  await components[view.screen].preload();
+  if (view.screen !== 'compare') return;
+  await import('../compare/compare-screen.tsx').then((m) => m.preloadView(view)).catch(() => {});
 }
 
 /** The screens' names in the interface. */

@@ -47,8 +47,10 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
   const main = useRef<HTMLElement>(null);
   const announce = useAnnounce();
 
-  const { screen, mode } = view;
-  useEffect(() => void preloadScreen({ screen, mode }), [screen, mode]);
+  const { story: name, screen, mode } = view;
+  useEffect(() => {
+    void preloadScreen({ story: name, screen, mode, search: '' });
+  }, [name, screen, mode]);
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);
 

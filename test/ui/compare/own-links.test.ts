@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyOwnLinks, isOwn, nameSentence } from '#src/ui/compare/own-links.ts';
+import { applyOwnLinks } from '#src/ui/compare/apply-own-links.ts';
+import { isOwn, nameSentence } from '#src/ui/compare/own-links.ts';
 import { buildRows } from '#src/ui/compare/build-rows.ts';
 import { indexStory } from '#src/ui/compare/story-index.ts';
 import { nameOf, refOf, storyOf } from '../story-of.ts';

@@ -51,18 +51,17 @@ export function dateFacts(context: StoryContext): DateFact[] {
   return context.articles.flatMap((article, index) =>
     article.sentences.flatMap((sentence, at) => {
       if (sentence.text.length > LONGEST) return [];
-      return factsOf(article, sentence, fallback).map((fact) => ({
-        ...fact,
-        article: index,
-        sentence: at,
-      }));
+      return factsOf(article, sentence, fallback, { article: index, sentence: at });
     }),
   );
 }
 
-type Bare = Omit<DateFact, keyof SentenceRef>;
-
-function factsOf(article: Article, sentence: Sentence, fallback: string | null): Bare[] {
+function factsOf(
+  article: Article,
+  sentence: Sentence,
+  fallback: string | null,
+  ref: SentenceRef,
+): DateFact[] {
   const { date } = article;
   const dates = sentenceDates(sentence, date).filter(
     (found) => !isOtherZone(sentence.text, found) && !isMatchClock(sentence.text, found),
@@ -78,11 +77,13 @@ function factsOf(article: Article, sentence: Sentence, fallback: string | null):
   const tokens = sentenceTokens(sentence);
   const context = new Map(contentWords(tokens, found));
   const contextKeys = new Set(context.keys());
-  return found.map((mention): Bare => {
+  return found.map((mention): DateFact => {
     const start = sentence.start + mention.start;
     const end = sentence.start + mention.end;
     const words = beside(tokens, mention, found);
     return {
+      article: ref.article,
+      sentence: ref.sentence,
       start,
       end,
       text: article.text.slice(start, end),

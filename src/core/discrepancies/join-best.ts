@@ -68,7 +68,7 @@ function mutualLinks<T extends SentenceRef>(things: readonly T[], judge: Judge<T
       const mutual = best[i]?.get(y.article) === score;
       return mutual && best[j]?.get(x.article) === score;
     })
-    .map((link) => ({ ...link, key: [judge.key(link.x), judge.key(link.y)].sort().join(' ') }))
+    .map(({ x, y, score }) => ({ x, y, score, key: [judge.key(x), judge.key(y)].sort().join(' ') }))
     .sort((one, other) => other.score - one.score || byText(one.key, other.key))
     .map(({ x, y }): [T, T] => [x, y]);
 }

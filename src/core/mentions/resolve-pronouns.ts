@@ -80,9 +80,18 @@ function resolveAll(
     const best = likeliest(scored);
     if (best) count(best.candidate.entity);
     const link = best ? linkTo(passage, pronoun, best, scored, last) : NOBODY;
-    resolved.push({ ...pronoun, ...link, sure: link.sure && inside < 0 });
+    resolved.push(asResolved(pronoun, link, link.sure && inside < 0));
   }
   return resolved;
+}
+
+/** Field by field, so that all have one shape: a spread of two objects gives each its own. */
+function asResolved(
+  { start, end, at, sentence, word, role, tag }: Pronoun,
+  { entity, run }: Pick<ResolvedPronoun, 'entity' | 'run'>,
+  sure: boolean,
+): ResolvedPronoun {
+  return { start, end, at, sentence, word, role, tag, entity, run, sure };
 }
 
 const NOBODY = { entity: null, run: null, sure: false } as const;

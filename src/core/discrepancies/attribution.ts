@@ -1,5 +1,4 @@
 import type { Discrepancy, LedgerValue, Utterance, Wording } from '../model.ts';
-import { ORGANISATION_WORDS } from '../mentions/organisation-words.ts';
 import { PERSON_NOUNS } from '../mentions/role-words.ts';
 import { isStopWord } from '../words/is-stop-word.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -7,8 +6,10 @@ import { stem } from '../words/stem.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { belongsTo } from './belongs-to.ts';
 import { buildRecord } from './build-record.ts';
+import { claimAttributions } from './claim-attributions.ts';
 import { cutQuote } from './cut-quote.ts';
 import { mannerOf } from './manner-of.ts';
+import { BODIES } from './speaking-bodies.ts';
 import { pairedAttributions } from './paired-attributions.ts';
 import { placeOf } from './place-of.ts';
 import type { Telling } from './plain-sentence.ts';
@@ -23,6 +24,7 @@ export function attributionDifferences(context: StoryContext): Discrepancy[] {
   return [
     ...context.utterances.flatMap((utterance) => utteranceRecord(context, utterance)),
     ...pairedAttributions(context),
+    ...claimAttributions(context),
   ];
 }
 
@@ -95,19 +97,13 @@ function lastName({ wording }: Attributed): string {
   return words.at(-1)?.key.replace(/'s?$/, '') ?? '';
 }
 
-/** Stems of words for bodies that speak. */
-const BODIES: ReadonlySet<string> = new Set(
-  [
-    ...ORGANISATION_WORDS,
-    ...'delegation officials authorities prosecutors police coastguard military troops rescuers firefighters doctors lawyers spokespeople negotiators'.split(
-      ' ',
-    ),
-  ].map(stem),
-);
+const OLD = stem('old');
 
 /** "The head of the union" is a person after all. */
 function isBody(speaker: string): boolean {
   const words = speaker.split(' ');
+  // "The 33-year-old": a word for a class of pupils is no body here.
+  if (words.at(-1) === OLD) return false;
   return words.some((word) => BODIES.has(word)) && !words.some((word) => ROLES.has(word));
 }
 

@@ -3,6 +3,10 @@ import { attributionDifferences } from './attribution.ts';
 import { quotationDifferences } from './quotation.ts';
 import { findAgreements } from './agreements.ts';
 import { certaintyDifferences } from './certainty.ts';
+import { clauseCertainty } from './clause-certainty.ts';
+import { clauseQuotations } from './clause-quotation.ts';
+import { clauseNegations } from './clause-negation.ts';
+import { clausePlaces } from './clause-place.ts';
 import { dateDifferences, groupDates } from './date-time.ts';
 import { figureDifferences, figureGroups } from './figures.ts';
 import { negationDifferences } from './negation.ts';
@@ -13,6 +17,7 @@ import { organisationDifferences } from './organisation-names.ts';
 import { nameDifferences } from './name-spelling.ts';
 import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
+import { reorderedNames } from './reordered-names.ts';
 import { tollsDenied } from './toll-denied.ts';
 import { titleDifferences } from './title-role.ts';
 import { groupVotes, voteDifferences } from './votes.ts';
@@ -28,13 +33,18 @@ const RULES: readonly Rule[] = [
   pronounDifferences,
   nameDifferences,
   organisationDifferences,
+  reorderedNames,
   titleDifferences,
   quotationDifferences,
+  clauseQuotations,
   attributionDifferences,
   certaintyDifferences,
+  clauseCertainty,
   tenseDifferences,
   negationDifferences,
+  clauseNegations,
   placeDifferences,
+  clausePlaces,
 ];
 
 /**

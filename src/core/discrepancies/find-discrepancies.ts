@@ -18,6 +18,7 @@ import { nameDifferences } from './name-spelling.ts';
 import { pronounDifferences } from './pronoun.ts';
 import type { StoryContext } from './story-context.ts';
 import { reorderedNames } from './reordered-names.ts';
+import { nameFullness } from './told-name.ts';
 import { tollsDenied } from './toll-denied.ts';
 import { titleDifferences } from './title-role.ts';
 import { groupVotes, voteDifferences } from './votes.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   organisationDifferences,
   reorderedNames,
   titleDifferences,
+  nameFullness,
   quotationDifferences,
   clauseQuotations,
   attributionDifferences,

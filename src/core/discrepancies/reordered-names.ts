@@ -39,7 +39,7 @@ export function reorderedNames(context: StoryContext): Discrepancy[] {
   });
 }
 
-/** Runs of capitalised words, joined by hyphens and "of", that are no headline. */
+/** Runs of capitalised words, joined by hyphens, that are no headline. */
 function namesIn(article: Article) {
   const { tokens, sentences } = readArticlePassage(article);
   return sentences.flatMap(({ first, last, headline }) => {
@@ -73,7 +73,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const { kind, text, key } = tokens[at]!;
     if (kind === 'word' && beginsWithCapital(text) && !isStopWord(text, key)) end = at + 1;
-    else if (at === from || !/^(?:-|–|of)$/.test(text)) break;
+    else if (at === from || !/^(?:-|–)$/.test(text)) break;
   }
   return end;
 }

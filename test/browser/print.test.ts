@@ -47,6 +47,15 @@ describe.each(['aligned', 'list', 'reading'] as const)('%s on paper', (mode) => 
   });
 });
 
+describe('reading on paper', () => {
+  it('leaves no page blank: five articles in two columns each fill fewer than eight', async () => {
+    const page = await openApp(linkTo({ screen: 'compare', mode: 'reading' }));
+    await page.locator('.reading-column [data-ref]').first().waitFor();
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(8);
+  });
+});
+
 describe('aligned on paper', () => {
   it('spells the outlet over each sentence, and does not break a row', async () => {
     const page = await openApp(linkTo({ screen: 'compare' }));

@@ -14,7 +14,7 @@ import { isSameSentence } from './resolve-focus.ts';
 import { sentenceAmong } from './sentence-among.ts';
 import { SentenceLine, spokenStanding } from './sentence-line.tsx';
 import type { MarkOptions } from './sentence-marks.ts';
-import { refKey, type StoryIndex } from './story-index.ts';
+import { isHeadline, refKey, type StoryIndex } from './story-index.ts';
 import {
   elsewhereWords,
   placeWords,
@@ -132,7 +132,9 @@ const Telling = memo(function Telling(props: {
           {article && <OutletName article={article} index={at.ref.article} />} ·{' '}
           {spokenStanding(index, at, options.columns)} ·{' '}
         </span>
-        after {percentDown(index, at.ref)} % of its sentences
+        {isHeadline(index, at.ref)
+          ? 'headline'
+          : `at ${percentDown(index, at.ref)}\u00a0% of its text`}
         {isApart && ', further down'}
         {elsewhere}
       </p>

@@ -14,8 +14,19 @@ export interface ReadingBlock {
 /** Sentences in one block: longer paragraphs are parted, so that what is out of sight can be left alone. */
 const MOST_SENTENCES = 12;
 
-/** The blocks of an article in its own order, the empty ones left out. */
+/** The blocks of an article in its own order, the empty ones left out; furniture in a row is one block. */
 export function readingBlocks(article: Article): ReadingBlock[] {
+  const joined: ReadingBlock[] = [];
+  for (const block of blocksOf(article)) {
+    const last = joined.at(-1);
+    if (block.kind === 'furniture' && last?.kind === 'furniture') {
+      joined[joined.length - 1] = { ...last, text: `${last.text}\n${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function blocksOf(article: Article): ReadingBlock[] {
   const sentences = new Map<number, number[]>();
   article.sentences.forEach(({ block }, at) => {
     const list = sentences.get(block);

@@ -28,4 +28,20 @@ describe('the blocks of an article that is read', () => {
       blocks.map((_, at) => at < blocks.length - 1),
     );
   });
+
+  it('are one where page furniture stands in a row, as a paragraph between would part them', () => {
+    const article = parseArticle(`One.\n\nTwo.\n\n${paragraph(1)}\n\nFour.`, {});
+    const kinds = ['furniture', 'furniture', 'paragraph', 'furniture'] as const;
+    const blocks = article.blocks.filter(({ start, end }) => article.text.slice(start, end).trim());
+    const furnished = {
+      ...article,
+      sentences: [],
+      blocks: blocks.map((block, at) => ({ ...block, kind: kinds[at] ?? block.kind })),
+    };
+    expect(readingBlocks(furnished).map(({ kind, text }) => [kind, text.slice(0, 9)])).toEqual([
+      ['furniture', 'One.\nTwo.'],
+      ['paragraph', 'The counc'],
+      ['furniture', 'Four.'],
+    ]);
+  });
 });

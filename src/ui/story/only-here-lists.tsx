@@ -12,7 +12,7 @@ export function OnlyHereLists({ comparison, go, hrefOf }: ScreenProps) {
   return (
     <Section
       title="What each outlet says alone"
-      note="Sentences in no pair with any other article’s."
+      note="Sentences of which none of the others has any part."
     >
       <ol className="alone m-0 list-none p-0">
         {comparison.articles.map((article, index) => {

@@ -21,7 +21,7 @@ export function SharedTextTable(props: ScreenProps) {
     <ScrollRegion label="Shared text, outlet by outlet">
       <table className="heat" onKeyDown={onKeyDown}>
         <caption className="note">
-          Per cent of the row’s sentences that stand in the column’s article, in any relation. A
+          Per cent of the row’s sentences that stand in the column’s article, be it in part. A
           double edge: counted as one text. A cell opens the two in Compare; the arrow keys go from
           cell to cell.
         </caption>

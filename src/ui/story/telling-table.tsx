@@ -38,7 +38,7 @@ export function TellingTable(props: ScreenProps) {
   return (
     <Section
       title="Who reports what, and how early"
-      note="Each row is a group of sentences that stand in two or more articles; reported by most outlets first. It is named in the words of the outlet whose letter stands before them. Each line is an article from its first sentence to its last; the mark, and the share of the article’s sentences before it, stand at its first sentence of the group under the headline; – where it has none. A row opens in Compare. Groups of headlines alone are left out."
+      note="What two or more outlets report, in the words of one of them, whose letter stands before it; what most report comes first. The mark shows how far into each article it comes (0 % is its beginning), and – that it was not found there. A row opens in Compare."
     >
       <ScrollRegion label="Who reports what">
         <table className="telling">
@@ -73,7 +73,7 @@ export function TellingTable(props: ScreenProps) {
           onClick={() => setAll(!all)}
         >
           <span className="link">
-            {all ? `The first ${FIRST_ROWS} only` : `All ${rows.length} groups`}
+            {all ? `The first ${FIRST_ROWS} only` : `All ${rows.length} rows`}
           </span>
         </button>
       )}

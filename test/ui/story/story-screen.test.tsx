@@ -145,7 +145,7 @@ describe('story screen', () => {
     const table = screen.getByRole('table', { name: /What is reported by two or more outlets/ });
     expect(table.querySelectorAll('tbody tr')).toHaveLength(15);
     expect(table.querySelectorAll('tbody tr:not(.print-only)')).toHaveLength(12);
-    await userEvent.click(screen.getByRole('button', { name: /^All 15 groups/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^All 15 rows/ }));
     expect(table.querySelectorAll('tbody tr:not(.print-only)')).toHaveLength(15);
   });
 

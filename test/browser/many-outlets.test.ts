@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openApp, untilReady } from './open-app.ts';
+import { linkTo } from './seed-story.ts';
+
+interface Told {
+  readonly id: string;
+}
+
+/** The story with each of its articles several times, twelve in all, under long names. */
+async function tellTwelve(page: Page): Promise<void> {
+  await page.route('**/assets/story-*.json', async (route) => {
+    const story = (await (await route.fetch()).json()) as { articles: readonly Told[] };
+    const articles = Array.from({ length: 12 }, (_, at) => ({
+      ...story.articles[at % story.articles.length],
+      id: `outlet-${at}`,
+      outlet: `The Evening Chronicle of the Northern Coast, edition ${at + 1}`,
+    }));
+    await route.fulfill({
+      contentType: 'application/json',
+      body: JSON.stringify({ ...story, articles }),
+    });
+  });
+}
+
+describe.each([1280, 360])('a story of twelve outlets at %i px', (width) => {
+  it('scrolls no page sideways', async () => {
+    const page = await openApp('', { width, before: tellTwelve });
+    const wide: Record<string, number> = {};
+    for (const screen of ['story', 'compare', 'discrepancies', 'people'] as const) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, linkTo({ screen }));
+      await untilReady(page);
+      await page.locator('main h1').first().waitFor();
+      wide[screen] = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    }
+    expect(wide).toEqual({ story: 0, compare: 0, discrepancies: 0, people: 0 });
+  });
+
+  it('lets each outlet be turned to in Reading', async () => {
+    const page = await openApp(linkTo({ screen: 'compare', mode: 'reading' }), {
+      width,
+      touch: width < 500,
+      before: tellTwelve,
+    });
+    const last = page.getByRole('button', { name: /^L, The Evening Chronicle/ }).last();
+    await last.waitFor();
+    const { x, width: w } = (await last.boundingBox())!;
+    expect(x + w).toBeLessThanOrEqual(width);
+    await last.click();
+    await expect.poll(() => last.getAttribute('aria-pressed')).toBe('true');
+  });
+});

@@ -140,7 +140,7 @@ function Notation({ entries }: { entries: ReturnType<typeof compactVariants> }) 
 function Parted({ model, parted }: { model: CompareModel; parted: readonly SentenceRef[] }) {
   return (
     <p>
-      <span className="apparatus-label">by you</span> You parted it from{' '}
+      <span className="apparatus-label">by you</span> You unlinked it from{' '}
       {parted.map((ref, at) => (
         <Fragment key={refKey(ref)}>
           {at > 0 && '; '}

@@ -29,13 +29,13 @@ export function lastOwnLink(
   return links.findLast((link) => otherEnd(comparison, link, ref)) ?? links.at(-1);
 }
 
-/** "Undo parting A from E", "Undo linking B with A". */
+/** "Undo unlinking A from E", "Undo linking B with A". */
 export function undoWords(comparison: Comparison, { a, b, isLinked }: OwnLink): string {
   const letter = (article: string) =>
     siglum(comparison.articles.findIndex(({ id }) => id === article));
   return isLinked
     ? `Undo linking ${letter(a.article)} with ${letter(b.article)}`
-    : `Undo parting ${letter(a.article)} from ${letter(b.article)}`;
+    : `Undo unlinking ${letter(a.article)} from ${letter(b.article)}`;
 }
 
 function otherEnd(comparison: Comparison, link: OwnLink, ref: SentenceRef): SentenceRef | null {

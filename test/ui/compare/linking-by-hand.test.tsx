@@ -44,7 +44,7 @@ describe('Compare, the reader’s own links', () => {
     expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');
     await user.click(b2());
     await user.click(screen.getByRole('button', { name: 'Undo linking B with A' }));
-    await user.click(screen.getByRole('button', { name: 'Undo parting B from A' }));
+    await user.click(screen.getByRole('button', { name: 'Undo unlinking B from A' }));
     expect(b2()).toHaveTextContent('edited as in A');
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
@@ -56,9 +56,9 @@ describe('Compare, the reader’s own links', () => {
     await user.click(b2());
     await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
     const apparatus = screen.getByRole('gridcell', { name: /^Apparatus/ });
-    expect(apparatus).toHaveTextContent('You parted it from A “The talks lasted seven hours');
+    expect(apparatus).toHaveTextContent('You unlinked it from A “The talks lasted seven hours');
     expect(apparatus).toHaveTextContent('No sentence of C was found');
-    await user.click(screen.getByRole('button', { name: 'Undo parting B from A' }));
+    await user.click(screen.getByRole('button', { name: 'Undo unlinking B from A' }));
     expect(b2()).toHaveTextContent('edited as in A');
   });
 

@@ -32,7 +32,8 @@ describe('Compare, the reader’s own links', () => {
     const { user, unmount } = openApp(comparison, link);
     await screen.findByRole('grid');
     await user.click(b2());
-    await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
+    // The apparatus comes in a file of its own.
+    await user.click(await screen.findByRole('button', { name: 'Unlink from A' }));
     expect(b2()).toHaveTextContent('only here');
     await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
     await user.click(sentence('Nobody else tells this.'));

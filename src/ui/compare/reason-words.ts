@@ -1,5 +1,6 @@
 import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { Pair } from '#src/core/model.ts';
+import { counted } from '../shared/counted.ts';
 import { writtenNames, writtenWords } from './as-written.ts';
 import { isOwn } from './own-links.ts';
 
@@ -41,5 +42,6 @@ function sureWords(score: number): string {
 /** Where `b` tells it, against the order in which `a` does. */
 function movedWords({ a, b, moved }: Pair): string {
   const way = moved > 0 ? 'later' : 'earlier';
-  return `moved: ${siglum(b.article)} tells it ${Math.abs(moved)} sentences ${way} than the order of ${siglum(a.article)} would`;
+  const sentences = counted(Math.abs(moved), 'sentence');
+  return `in another place: ${sentences} ${way} in ${siglum(b.article)} than in the order of ${siglum(a.article)}`;
 }

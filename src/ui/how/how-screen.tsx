@@ -146,8 +146,8 @@ function Ledger() {
   return (
     <Section title="What a discrepancy is">
       <p className="reading">
-        Mentions of one thing that differ, between outlets or inside one article, each side resting
-        on its own words. Looked for are:
+        Two outlets, or one outlet in two places, tell one thing differently. Each side is shown
+        with its own words. Looked for are:
       </p>
       <ul className="kinds">
         {kinds.map((kind) => (

@@ -61,4 +61,11 @@ describe('why a pair is held together', () => {
   ])('says in words how sure a score of %d is', (score, words) => {
     expect(reasonWords(pairOf({}, score), '')).toBe(`shared wording; ${words}`);
   });
+
+  it.each([
+    [7, '7 sentences later in B than in the order of A'],
+    [-1, '1 sentence earlier in B than in the order of A'],
+  ])('says that it stands in another place: moved by %d', (moved, words) => {
+    expect(reasonWords({ ...pairOf({}), moved }, '')).toContain(`in another place: ${words}`);
+  });
 });

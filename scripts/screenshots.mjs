@@ -24,8 +24,10 @@ const pictures = [
     link: `${story}/compare?mode=reading&outlets=000,001,004`,
     size: { width: 1280, height: 700 },
   },
+  { name: 'list', link: `${story}/compare?mode=list&outlets=000,001,004`, size: wide },
   { name: 'discrepancies', link: `${story}/discrepancies`, size: wide },
   { name: 'people', link: `${story}/people`, size: wide },
+  { name: 'how', link: `${story}/how`, size: wide },
   { name: 'phone', link: `${story}/discrepancies`, size: { width: 360, height: 760 } },
   { name: 'dark', link: `${story}/compare?outlets=000,001,004`, size: wide, dark: true },
 ];
@@ -41,6 +43,8 @@ async function take(browser, address, { name, link, size, dark = false }) {
   const page = await context.newPage();
   await page.goto(new URL(link, address).href);
   await page.locator('main :is(section, article, table, [role="list"])').first().waitFor();
+  // While the articles are compared, their texts stand there already.
+  await page.waitForFunction(() => !document.querySelector('progress, main [aria-busy=true]'));
   await page.evaluate(() => document.fonts.ready);
   // Columns measure themselves and draw their ribbons after the first paint.
   await page.waitForTimeout(500);

@@ -55,7 +55,7 @@ export function AlignedView(
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
   // One letter hits nearly all: to unfold that would push the text away under the reader.
   const unfolds = model.view.search.trim().length !== 1;
-  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow }, false);
+  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow });
   const isFoldedRun = (row: ScreenRow) => !row.shared && folds !== unlike.has(row.key);
   const onFold = useCallback((key: string) => {
     setUnlike((last) => {

@@ -12,6 +12,7 @@ import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
 import { MarkChoicesPart } from './mark-menu.tsx';
 import { PrintKey } from './print-key.tsx';
+import { RecordStripPart } from './record-strip-part.ts';
 import { sentenceAmong } from './sentence-among.ts';
 import { useCompareActions } from './use-compare-actions.ts';
 import { useCompareKeys } from './use-compare-keys.ts';
@@ -35,17 +36,18 @@ const Ledger = lazyPart('Discrepancies', () =>
 const views = { aligned: AlignedView, reading: ReadingView, list: ListView };
 
 /** Loads what a view needs beside this file, so that it comes while the texts do. */
-export async function preloadView({ story, mode, search }: PreloadedView): Promise<void> {
+export async function preloadView(view: PreloadedView): Promise<void> {
   await Promise.all([
-    mode === 'reading' && ReadingView.preload(),
-    mode === 'list' && ListView.preload(),
-    search !== '' && searching.preload(),
-    preloadCorrecting(story),
+    view.discrepancy !== null && RecordStripPart.preload(),
+    view.mode === 'reading' && ReadingView.preload(),
+    view.mode === 'list' && ListView.preload(),
+    view.search !== '' && searching.preload(),
+    preloadCorrecting(view.story),
   ]);
 }
-type PreloadedView = Pick<ViewState, 'story' | 'mode' | 'search'>;
+type PreloadedView = Pick<ViewState, 'story' | 'mode' | 'search' | 'discrepancy'>;
 
-const asked = [ApparatusPart, Ledger, ReadingView, MarkChoicesPart, ColumnMenu];
+const asked = [ApparatusPart, RecordStripPart, Ledger, ReadingView, MarkChoicesPart, ColumnMenu];
 
 /** What comes after the first view; with it is fetched what the reader may ask for next. */
 const LaterParts = latePart(() => {

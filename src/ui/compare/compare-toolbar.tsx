@@ -5,7 +5,7 @@ import type { ScreenProps } from '../shared/screen-props.ts';
 import { useNarrow } from '../shared/use-narrow.ts';
 import { MarkChoices, MarkMenu } from './mark-menu.tsx';
 import { OutletChooser } from './outlet-chooser.tsx';
-import { RecordStrip } from './record-strip.tsx';
+import { RecordStripPart } from './record-strip-part.ts';
 import { RelationFilter } from './relation-filter.tsx';
 import { RowFilters } from './row-filters.tsx';
 import { SearchField, useSearchWanted } from './search-field.tsx';
@@ -48,7 +48,11 @@ function FullToolbar(props: ToolbarProps) {
             <PanelSwitch panel={panel} model={model} />
           </div>
         </div>
-        <RecordStrip model={model} actions={actions} />
+        {model.view.discrepancy !== null && (
+          <Suspense>
+            <RecordStripPart model={model} actions={actions} />
+          </Suspense>
+        )}
         {model.own.pending && (
           <Suspense>
             <LinkNotice model={model} />
@@ -102,7 +106,11 @@ function CompactToolbar(props: ToolbarProps) {
             <SearchField view={model.view} {...{ hits, go, isAsked }} />
           )}
         </div>
-        <RecordStrip model={model} actions={actions} />
+        {model.view.discrepancy !== null && (
+          <Suspense>
+            <RecordStripPart model={model} actions={actions} />
+          </Suspense>
+        )}
         {model.own.pending && (
           <Suspense>
             <LinkNotice model={model} />

@@ -1,34 +1,32 @@
 /** A letter of reading type is about 7.5 px wide and, with its line, 25 px high. */
 const LETTER = 7.5 * 25;
 /** Narrowest column (px) that stands beside others: narrower, the outlets stack (stacked.css). */
-export const NARROWEST = 176;
+const NARROWEST = 176;
 /** Heights of the window that are filled: letters say how high a text is to a fifth or so. */
 const ENOUGH = 1.25;
+/** Padding, or the room between two pieces (px). */
+const EDGE = 14;
 
-/** About how high a text of so many letters is in a column of this width (px). */
-export function textHeight(letters: number, width: number): number {
-  return (letters * LETTER) / width;
+/** Do so many columns stand beside each other in a window of this width (px)? */
+export function isBeside(columns: number, width: number): boolean {
+  return width >= NARROWEST * columns;
 }
 
 /**
- * How many pieces from the one at `around` on, down or up, fill a window of this height (px).
- * `heightAt`: of a piece; undefined beyond the ends.
+ * How many pieces from the one at `around` on fill a window: from their letters, since nothing is laid out
+ * yet. `lettersAt`: of a piece, as if it were as wide as the window; undefined beyond the last.
  */
 export function countToFill(
   around: number,
-  window: number,
-  heightAt: (at: number) => number | undefined,
+  window: { readonly innerWidth: number; readonly innerHeight: number },
+  lettersAt: (at: number) => number | undefined,
 ): number {
-  const fill = (step: 1 | -1) => {
-    let left = ENOUGH * window;
-    let count = 0;
-    for (let at = around; left > 0; at += step) {
-      const height = heightAt(at);
-      if (height === undefined) break;
-      left -= height;
-      count += 1;
-    }
-    return count;
-  };
-  return Math.max(fill(1), fill(-1));
+  let left = ENOUGH * window.innerHeight;
+  let at = around;
+  for (; left > 0; at += 1) {
+    const letters = lettersAt(at);
+    if (letters === undefined) break;
+    left -= EDGE + (letters * LETTER) / window.innerWidth;
+  }
+  return at - around;
 }

@@ -40,7 +40,7 @@ export function ListView(
   const { rows, screenRows } = model;
   const rowOf = (ref: SentenceRef | null) => ref && screenRows.find((row) => holds(row, ref));
   const [hereRow, stopRow] = [rowOf(focus.ref) ?? undefined, rowOf(stop) ?? undefined];
-  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow }, true);
+  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow });
   const uncompared = useMemo(() => {
     const refs = screenRows.flatMap((row) => row.cells.flat().map(({ ref }) => refKey(ref)));
     return placeUncompared(articles, columns.shown, new Set(refs));

@@ -2,7 +2,7 @@ import { memo, useMemo, useState, type CSSProperties } from 'react';
 import type { Article, SentenceRef } from '#src/core/model.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
-import { countToFill, NARROWEST, textHeight } from './count-to-fill.ts';
+import { countToFill, isBeside } from './count-to-fill.ts';
 import { blockWords } from './not-compared.tsx';
 import { readingBlocks, type ReadingBlock } from './reading-blocks.ts';
 import { isLong } from './reading-layout.ts';
@@ -28,8 +28,6 @@ interface ColumnProps {
   readonly passing: ReadonlySet<string> | null;
 }
 
-/** Between two blocks (px). */
-const GAP = 14;
 const noMarks: readonly TextMark[] = [];
 const noExtras: ReadonlyMap<string, readonly TextMark[]> = new Map();
 const noPartners: ReadonlySet<string> = new Set();
@@ -91,11 +89,10 @@ function blocksInWindow(
   around: number,
   { length }: readonly number[],
 ): number {
-  const { innerWidth, innerHeight } = window;
-  const width = innerWidth < NARROWEST * length ? innerWidth : innerWidth / length;
-  return countToFill(around, innerHeight, (at) => {
+  const share = isBeside(length, window.innerWidth) ? length : 1;
+  return countToFill(around, window, (at) => {
     const block = blocks[at];
-    return block && GAP + textHeight(lettersOf(article, block), width);
+    return block && share * lettersOf(article, block);
   });
 }
 

@@ -25,17 +25,16 @@ const ABOVE = 6;
 export function useDrawnRows(
   model: CompareModel,
   own: { readonly focused: ScreenRow | undefined; readonly stop: ScreenRow | undefined },
-  isList: boolean,
 ): { readonly drawing: (row: ScreenRow, at: number) => RowDrawing; readonly isGrowing: boolean } {
   const { index, columns, screenRows } = model;
   const [around] = useState(() => {
     const ref = readerAt(model);
-    return ref ? Math.max(0, rowOf(screenRows, ref)) : 0;
+    return Math.max(
+      0,
+      screenRows.findIndex((row) => ref && holds(row, ref)),
+    );
   });
-  const [first] = useState(() => {
-    const { innerWidth: width, innerHeight: height } = window;
-    return rowsInWindow(screenRows, around, { index, columns, width, height, isList });
-  });
+  const [first] = useState(() => rowsInWindow(index, columns, screenRows, around, window));
   const reach = useGrowing(screenRows.length, usePrinting(), first);
   const focusedAt = own.focused ? screenRows.indexOf(own.focused) : -1;
   return {
@@ -45,8 +44,4 @@ export function useDrawnRows(
     }),
     isGrowing: reach < screenRows.length,
   };
-}
-
-function rowOf(rows: readonly ScreenRow[], ref: Parameters<typeof holds>[1]): number {
-  return rows.findIndex((row) => holds(row, ref));
 }

@@ -2,6 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 
 /** Further pieces on each side with every step: a step of five columns keeps no phone for long. */
 const STEP = 24;
+/** At the end of a list, what stands above the reader fills the window. */
+const FEWEST = 6;
 
 /**
  * How many pieces of a long list on each side of where the reader is are drawn by now: `atOnce` with the
@@ -9,7 +11,7 @@ const STEP = 24;
  * end all, so that the whole list can be searched, read out and printed. `isAll` draws all at once.
  */
 export function useGrowing(count: number, isAll: boolean, atOnce: number): number {
-  const [reach, setReach] = useState(atOnce);
+  const [reach, setReach] = useState(Math.max(FEWEST, atOnce));
   useEffect(() => {
     if (isAll || reach >= count) return;
     // In a turn of its own: what the reader does meanwhile comes first.

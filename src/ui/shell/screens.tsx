@@ -20,7 +20,7 @@ export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen })
 
 /** Loads a screen, and what it shows of the view, before it is shown, so that it comes while the articles do. */
 export async function preloadScreen(
-  view: Pick<ViewState, 'story' | 'screen' | 'mode' | 'search'>,
+  view: Pick<ViewState, 'story' | 'screen' | 'mode' | 'search' | 'discrepancy'>,
 ): Promise<void> {
   await components[view.screen].preload();
   if (view.screen !== 'compare') return;

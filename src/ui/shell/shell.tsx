@@ -49,7 +49,7 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
 
   const { story: name, screen, mode } = view;
   useEffect(() => {
-    void preloadScreen({ story: name, screen, mode, search: '' });
+    void preloadScreen({ story: name, screen, mode, search: '', discrepancy: null });
   }, [name, screen, mode]);
   const title = manifest?.title ?? 'Synoptic';
   useScreenChange(view.screen, `${screenNames[view.screen]} · ${title}`, main);

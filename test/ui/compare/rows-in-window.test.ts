@@ -16,9 +16,9 @@ const index = indexStory(storyOf([text, text], pairs));
 const columns = { shown: [0, 1], base: 0 };
 const rows = packRows(buildRows(index, columns), buildRows(index, columns));
 
-function count(change: { around?: number; width?: number; height?: number; isList?: boolean }) {
-  const { around = 0, width = 1440, height = 900, isList = false } = change;
-  return rowsInWindow(rows, around, { index, columns, width, height, isList });
+function count(change: { around?: number; innerWidth?: number; innerHeight?: number }) {
+  const { around = 0, innerWidth = 1440, innerHeight = 900 } = change;
+  return rowsInWindow(index, columns, rows, around, { innerWidth, innerHeight });
 }
 
 describe('the rows that are drawn with the first picture', () => {
@@ -28,48 +28,35 @@ describe('the rows that are drawn with the first picture', () => {
     expect(count({})).toBeLessThan(COUNT);
   });
 
-  it('are fewer where the outlets stack, in a list and in a lower window', () => {
-    expect(count({ width: 340 })).toBeLessThan(count({}));
-    expect(count({ isList: true })).toBeLessThan(count({}));
-    expect(count({ height: 400 })).toBeLessThan(count({}));
-  });
-
-  it('fill it upwards, too, from where the reader is', () => {
-    expect(count({ around: COUNT - 1 })).toBe(count({}));
+  it('are fewer where the outlets stack and in a lower window', () => {
+    expect(count({ innerWidth: 340 })).toBeLessThan(count({}));
+    expect(count({ innerHeight: 400 })).toBeLessThan(count({}));
   });
 
   it('are as many as there are where those do not fill it', () => {
-    expect(count({ height: 100_000 })).toBe(COUNT);
-    expect(rowsInWindow([], 0, { index, columns, width: 1440, height: 900, isList: false })).toBe(
-      0,
-    );
+    expect(count({ innerHeight: 100_000 })).toBe(COUNT);
+    expect(count({ around: COUNT - 2 })).toBe(2);
+    expect(count({ around: COUNT })).toBe(0);
   });
 });
 
 describe('counting to fill', () => {
-  it('takes at least the window’s height on the fuller side, and no piece more than it needs', () => {
+  it('takes as many pieces as fill the window by a quarter more, and none beyond', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 40 }),
-        fc.nat(),
-        fc.integer({ min: 1, max: 2000 }),
-        (heights, place, window) => {
-          const around = place % heights.length;
-          const found = countToFill(around, window, (at) => heights[at]);
-          const sum = (from: number, to: number) =>
-            heights.slice(Math.max(0, from), to).reduce((total, height) => total + height, 0);
-          const isFull = (many: number) =>
-            [sum(around, around + many), sum(around - many + 1, around + 1)].map(
-              (height) => height >= 1.25 * window,
-            );
-          const ends = [heights.length - around, around + 1];
-          // Each side is full, or at its end.
-          isFull(found).forEach((full, side) => expect(full || found >= ends[side]!).toBe(true));
-          // One fewer would leave a side that is neither.
-          if (found > 1)
-            expect(isFull(found - 1).some((full, side) => !full && found - 1 < ends[side]!)).toBe(
-              true,
-            );
+        fc.array(fc.integer({ min: 1, max: 4000 }), { maxLength: 40 }),
+        fc.nat({ max: 40 }),
+        fc.integer({ min: 320, max: 3840 }),
+        fc.integer({ min: 1, max: 2160 }),
+        (letters, around, innerWidth, innerHeight) => {
+          const found = countToFill(around, { innerWidth, innerHeight }, (at) => letters[at]);
+          const height = (many: number) =>
+            letters
+              .slice(around, around + many)
+              .reduce((sum, each) => sum + 14 + (each * 7.5 * 25) / innerWidth, 0);
+          const isAll = found === Math.max(0, letters.length - around);
+          expect(isAll || height(found) >= 1.25 * innerHeight - 1e-6).toBe(true);
+          if (found > 0) expect(height(found - 1)).toBeLessThan(1.25 * innerHeight + 1e-6);
         },
       ),
       { seed: 5 },

@@ -130,7 +130,7 @@ describe('the ledger of Compare', () => {
 describe('Typing in the search of Compare', () => {
   it('leaves the text where it is until Enter', async () => {
     const page = await openApp(linkTo({ screen: 'compare' }));
-    await page.locator('.aligned [data-ref]').first().waitFor();
+    await untilReady(page);
     await page.evaluate(() => scrollTo(0, 2500));
     await page.waitForFunction(() => scrollY > 2000);
     const place = await page.evaluate(readSentence);

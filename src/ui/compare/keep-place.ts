@@ -15,11 +15,18 @@ const STILL_FRAMES = 4;
 /** As soon as the reader does something, the page is theirs. */
 const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-let held: SeenPlace | null = null;
+interface HeldPlace extends SeenPlace {
+  /** What stands in for it where its article is not shown. */
+  readonly others: readonly SentenceRef[];
+  /** Where it came to stand (px below the heads): at the end of a text there is no room to go on. */
+  stood: number;
+}
+
+let held: HeldPlace | null = null;
 
 /**
- * Where the reader is: the sentence that was held last, if it still stands there, else the first that can
- * be read on the screen; null before the reader has scrolled to any.
+ * Where the reader is: the sentence that was held last, if it or what stands in for it still stands there,
+ * else the first that can be read on the screen; null before the reader has scrolled to any.
  */
 export function seenPlace(): SeenPlace | null {
   if (!isScrolled()) return null;
@@ -55,6 +62,7 @@ export function holdPlace(
   isThere: () => boolean,
   others: readonly SentenceRef[] = [],
 ): void {
+  const now: HeldPlace = { ...place, others, stood: place.offset };
   let still = 0;
   let left = MOST_FRAMES;
   const stop = () => {
@@ -65,7 +73,10 @@ export function holdPlace(
     left -= 1;
     if (left < 0) return;
     const element = isThere() ? firstShown([place.ref, ...others]) : null;
-    if (element) still = scrollTowards(element, place.offset) ? still + 1 : 0;
+    if (element) {
+      still = scrollTowards(element, place.offset) ? still + 1 : 0;
+      now.stood = offsetOf(element);
+    }
     if (still < STILL_FRAMES && left > 0) requestAnimationFrame(step);
     else stop();
   };
@@ -73,7 +84,7 @@ export function holdPlace(
   setTimeout(() => {
     for (const name of hands) window.addEventListener(name, stop, { capture: true });
   });
-  held = place;
+  held = now;
   requestAnimationFrame(step);
 }
 
@@ -83,9 +94,14 @@ function isScrolled(): boolean {
   return isFitted ? columns.some(({ scrollTop }) => scrollTop > 0) : window.scrollY > 0;
 }
 
-function standsAt({ ref, offset }: SeenPlace): boolean {
-  const box = document.getElementById(sentenceDomId(ref))?.getBoundingClientRect();
-  return box !== undefined && box.height > 0 && Math.abs(box.top - clearFrom() - offset) <= 2;
+function standsAt({ ref, stood, others }: HeldPlace): boolean {
+  const element = firstShown([ref, ...others]);
+  return element !== null && Math.abs(offsetOf(element) - stood) <= 2;
+}
+
+/** Pixels below the sticky heads. */
+function offsetOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().top - clearFrom();
 }
 
 function firstShown(refs: readonly SentenceRef[]): HTMLElement | null {
@@ -114,7 +130,7 @@ function nearestShown({ article, sentence }: SentenceRef): HTMLElement | null {
 
 /** Says whether nothing had to move, or nothing could. */
 function scrollTowards(element: HTMLElement, offset: number): boolean {
-  const by = element.getBoundingClientRect().top - clearFrom() - offset;
+  const by = offsetOf(element) - offset;
   if (Math.abs(by) <= 1) return true;
   const column = element.closest('.reading-column');
   const isFitted = document.documentElement.hasAttribute('data-fit');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../render-app.tsx';
 import { recordOf, replaced, storyOf } from '../story-of.ts';
@@ -34,7 +34,7 @@ describe('Compare, the reader’s own links', () => {
     await user.click(b2());
     // The apparatus comes in a file of its own.
     await user.click(await screen.findByRole('button', { name: 'Unlink from A' }));
-    expect(b2()).toHaveTextContent('only here');
+    await waitFor(() => expect(b2()).toHaveTextContent('only here'));
     await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
     await user.click(sentence('Nobody else tells this.'));
     expect(sentence('Nobody else tells this.')).toHaveTextContent('in part as in B');

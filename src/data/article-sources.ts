@@ -1,3 +1,4 @@
+import { oncePer } from '#src/core/once-per.ts';
 import { hash } from '#src/core/words/hash.ts';
 import type { ArticleSource } from '#src/worker/protocol.ts';
 import type { StoryManifest } from './story-manifest.ts';
@@ -13,9 +14,7 @@ export function articleSources(
   return manifest.articles.map((hints) => ({ text: texts.get(hints.file) ?? '', hints }));
 }
 
-/** One name for each article by its contents: equal lists are one comparison. */
-export function contentsOf(sources: readonly ArticleSource[]): string[] {
-  return sources.map(
-    ({ text, hints }) => `${text.length}-${hash(text)}-${hash(JSON.stringify(hints))}`,
-  );
-}
+/** One name for each article by its contents: equal lists are one comparison. Told once for a list: long texts take a while. */
+export const contentsOf = oncePer((sources: readonly ArticleSource[]): readonly string[] =>
+  sources.map(({ text, hints }) => `${text.length}-${hash(text)}-${hash(JSON.stringify(hints))}`),
+);

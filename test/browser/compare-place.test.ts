@@ -41,6 +41,20 @@ function offBy({ id, below }: { id: string; below: number }) {
   return Math.min(...tops.map((top) => Math.abs(top - clear - below)));
 }
 
+/** What is read once the rows that came into sight have their true heights. */
+async function settledPlace(page: Page) {
+  let last = await page.evaluate(readSentence);
+  await expect
+    .poll(async () => {
+      const before = last;
+      await page.waitForTimeout(100);
+      last = await page.evaluate(readSentence);
+      return before?.id === last?.id && before?.below === last?.below;
+    })
+    .toBe(true);
+  return last;
+}
+
 describe('a link to a discrepancy, opened in a fresh browser', () => {
   it.each(modes.flatMap((mode) => [1440, 360].map((width) => [mode, width] as const)))(
     'names it and takes the keyboard to its first lit words: %s at %i px',
@@ -133,7 +147,7 @@ describe('Typing in the search of Compare', () => {
     await untilReady(page);
     await page.evaluate(() => scrollTo(0, 2500));
     await page.waitForFunction(() => scrollY > 2000);
-    const place = await page.evaluate(readSentence);
+    const place = await settledPlace(page);
     await page.keyboard.press('/');
     for (const key of 'troops') {
       await page.keyboard.press(key);

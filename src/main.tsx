@@ -15,7 +15,7 @@ import { spawnWorker } from '#src/worker/spawn-worker.ts';
 import './styles.css';
 
 /** Milliseconds after which the page is drawn of what is there by then: an empty one says nothing. */
-const PATIENCE = 200;
+const PATIENCE = 300;
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root"');

@@ -42,9 +42,11 @@ async function take(browser, address, { name, link, size, dark = false }) {
   });
   const page = await context.newPage();
   await page.goto(new URL(link, address).href);
-  await page.locator('main :is(section, article, table, [role="list"])').first().waitFor();
-  // While the articles are compared, their texts stand there already.
-  await page.waitForFunction(() => !document.querySelector('progress, main [aria-busy=true]'));
+  // A page that still waits says little; where the articles are yet to be compared, their texts stand there.
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main?.textContent.length > 500 && !main.querySelector('progress, [aria-busy=true]');
+  });
   await page.evaluate(() => document.fonts.ready);
   // Columns measure themselves and draw their ribbons after the first paint.
   await page.waitForTimeout(500);

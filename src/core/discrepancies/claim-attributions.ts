@@ -175,6 +175,11 @@ function clauseWords(text: string): string {
     .replace(/[\s,;:(—–-]+$/, '');
 }
 
+/** Without the few words of a clause that only begins there (", but it was clear"). */
+function withoutTail(claim: string): string {
+  return claim.replace(/[,;]\s+(?:but|and|although|though|while|so)\s+(?:\S+\s+){0,3}\S+$/, '');
+}
+
 function isDoubtful(person: Person | null, speaker: Span): boolean {
   return person?.mentions.some((one) => one.start === speaker.start && one.sure === false) ?? false;
 }
@@ -202,7 +207,7 @@ function recordOf(context: StoryContext, tellings: readonly Told[]): Discrepancy
   if (differing.length === 0) return [];
   const onlyManner = kinds.size === 1 && kinds.has('manner');
   const source = differing.some(({ speaker }) => speaker === '');
-  const claim = cutQuote(clearest(differing.map((one) => one.claim)));
+  const claim = cutQuote(clearest(differing.map((one) => withoutTail(one.claim))));
   return buildRecord(context, {
     kind: 'attribution',
     strength: onlyManner ? 'wording' : 'precision',

@@ -31,6 +31,11 @@ describe('who tells a claim', () => {
       '“gas detectors failed repeatedly underground” comes with “The miners’ union said” (A), “The miners’ union claimed” (B).',
     ],
     [
+      'The ministry of transport said that the crane had been inspected in spring, but it was clear that this would not calm the crews.',
+      'The port authority said that the crane had been inspected in spring.',
+      '“the crane had been inspected in spring” is attributed to the ministry of transport (A), the port authority (B).',
+    ],
+    [
       'Gas detectors failed repeatedly in the eastern shaft.',
       'Gas detectors failed repeatedly in the eastern shaft, rescuers said.',
       '“Gas detectors failed repeatedly in the eastern shaft” is told without a source (A), attributed to rescuers (B).',

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openApp } from './open-app.ts';
+import { openApp, untilReady } from './open-app.ts';
 import { linkTo, seedStory } from './seed-story.ts';
 
 const mapOf = (page: Page, letter: string) =>
@@ -18,7 +18,7 @@ const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id
 
 async function openCompare(change = {}, options = {}): Promise<Page> {
   const page = await openApp(linkTo({ screen: 'compare', ...change }), options);
-  await page.locator('.aligned [data-ref]').first().waitFor();
+  await untilReady(page);
   return page;
 }
 

@@ -5,17 +5,8 @@ import { beginsWithCapital } from '../words/begins-with-capital.ts';
 import { isNegation } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
-import { buildRecord } from './build-record.ts';
-import {
-  endOf,
-  isOneThing,
-  isQuoted,
-  sidesOf,
-  sideTelling,
-  tellingStars,
-  type ClauseSide,
-} from './clause-side.ts';
-import { pairedClauses } from './paired-clauses.ts';
+import { clauseRecords } from './clause-records.ts';
+import { endOf, isOneThing, isQuoted, sideTelling, type ClauseSide } from './clause-side.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -25,21 +16,14 @@ import type { StoryContext } from './story-context.ts';
  * clause must have no word of doubt at all.
  */
 export function clauseCertainty(context: StoryContext): Discrepancy[] {
-  const found = pairedClauses(context)
-    .filter((pair) => isOneThing(pair) && pair.shared >= 0.55)
-    .flatMap((pair) => {
-      const [a, b] = sidesOf(pair);
-      return differenceOf(a, b);
-    });
-  return tellingStars(context, found).flatMap((tellings) =>
-    buildRecord(context, {
-      kind: 'certainty',
-      strength: 'precision',
-      weight: 0.4,
-      lead: 'One claim is told with different certainty:',
-      tellings,
-    }),
-  );
+  return clauseRecords(context, {
+    kind: 'certainty',
+    strength: 'precision',
+    weight: 0.4,
+    lead: 'One claim is told with different certainty:',
+    appliesTo: (pair) => isOneThing(pair) && pair.shared >= 0.55,
+    differ: differenceOf,
+  });
 }
 
 function differenceOf(a: ClauseSide, b: ClauseSide): (readonly [Telling, Telling])[] {

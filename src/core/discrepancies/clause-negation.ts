@@ -1,17 +1,8 @@
 import type { Discrepancy } from '../model.ts';
 import { isNegation } from '../words/is-stop-word.ts';
 import { stem } from '../words/stem.ts';
-import { buildRecord } from './build-record.ts';
-import {
-  endOf,
-  isOneThing,
-  isQuoted,
-  sidesOf,
-  sideTelling,
-  tellingStars,
-  type ClauseSide,
-} from './clause-side.ts';
-import { pairedClauses } from './paired-clauses.ts';
+import { clauseRecords } from './clause-records.ts';
+import { endOf, isOneThing, isQuoted, sideTelling, type ClauseSide } from './clause-side.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -32,21 +23,14 @@ const OPEN: ReadonlySet<string> = new Set(
 
 /** One claim told as done and as not done, by clauses: "paid a ransom" / "refused to pay a ransom". */
 export function clauseNegations(context: StoryContext): Discrepancy[] {
-  const found = pairedClauses(context)
-    .filter((pair) => isOneThing(pair) && pair.shared >= 0.6)
-    .flatMap((pair) => {
-      const [a, b] = sidesOf(pair);
-      return differenceOf(a, b);
-    });
-  return tellingStars(context, found).flatMap((tellings) =>
-    buildRecord(context, {
-      kind: 'negation',
-      strength: 'contradictory',
-      weight: 0.6,
-      lead: 'One claim is told as done and as not done:',
-      tellings,
-    }),
-  );
+  return clauseRecords(context, {
+    kind: 'negation',
+    strength: 'contradictory',
+    weight: 0.6,
+    lead: 'One claim is told as done and as not done:',
+    appliesTo: (pair) => isOneThing(pair) && pair.shared >= 0.6,
+    differ: differenceOf,
+  });
 }
 
 function differenceOf(a: ClauseSide, b: ClauseSide): (readonly [Telling, Telling])[] {

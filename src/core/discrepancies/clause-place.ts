@@ -2,10 +2,9 @@ import type { Discrepancy } from '../model.ts';
 import { beginsWithCapital } from '../words/begins-with-capital.ts';
 import { stem } from '../words/stem.ts';
 import type { Token } from '../words/tokenize.ts';
-import { buildRecord } from './build-record.ts';
-import { isOneThing, sidesOf, sideTelling, tellingStars, type ClauseSide } from './clause-side.ts';
+import { clauseRecords } from './clause-records.ts';
+import { isOneThing, sideTelling, type ClauseSide } from './clause-side.ts';
 import { countryOf } from './related-stems.ts';
-import { pairedClauses } from './paired-clauses.ts';
 import type { Telling } from './plain-sentence.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -21,21 +20,14 @@ const LONGEST = 4;
 
 /** One thing told as at a place and as near it: "at the border", "near the border". By clauses that tell one thing. */
 export function clausePlaces(context: StoryContext): Discrepancy[] {
-  const found = pairedClauses(context)
-    .filter(isOneThing)
-    .flatMap((pair) => {
-      const [a, b] = sidesOf(pair);
-      return nearnessOf(a, b);
-    });
-  return tellingStars(context, found).flatMap((tellings) =>
-    buildRecord(context, {
-      kind: 'place',
-      strength: 'precision',
-      weight: 0.35,
-      lead: 'One place is told as',
-      tellings,
-    }),
-  );
+  return clauseRecords(context, {
+    kind: 'place',
+    strength: 'precision',
+    weight: 0.35,
+    lead: 'One place is told as',
+    appliesTo: isOneThing,
+    differ: nearnessOf,
+  });
 }
 
 interface Spot {

@@ -19,7 +19,7 @@ import { useCompareKeys } from './use-compare-keys.ts';
 import { useCompareModel, type CompareModel } from './use-compare-model.ts';
 import { useHits } from './use-hits.ts';
 import { usePanel } from './use-panel.ts';
-import { preloadCorrecting } from './use-own-links.ts';
+import { correcting, hasOwnLinks } from './use-own-links.ts';
 import { searching } from './use-search.ts';
 import { useUnfilteredFocus } from './use-unfiltered-focus.ts';
 import './compare.css';
@@ -42,7 +42,7 @@ export async function preloadView(view: PreloadedView): Promise<void> {
     view.mode === 'reading' && ReadingView.preload(),
     view.mode === 'list' && ListView.preload(),
     view.search !== '' && searching.preload(),
-    preloadCorrecting(view.story),
+    hasOwnLinks(view.story) && correcting.preload(),
   ]);
 }
 type PreloadedView = Pick<ViewState, 'story' | 'mode' | 'search' | 'discrepancy'>;
@@ -53,7 +53,7 @@ const asked = [ApparatusPart, RecordStripPart, Ledger, ReadingView, MarkChoicesP
 const LaterParts = latePart(() => {
   for (const part of asked) void part.preload();
   void searching.preload();
-  void preloadCorrecting('', true);
+  void correcting.preload();
   return import('./later-parts.tsx').then((m) => m.LaterParts);
 });
 /** At the end of the page. */

@@ -5,11 +5,11 @@ import { lateModule } from '../shared/late-module.ts';
 import { nameSentence, type OwnLink } from './own-links.ts';
 
 /** What makes the comparison the reader's own: few readers have links of their own. */
-const correcting = lateModule(() => import('./apply-own-links.ts'));
+export const correcting = lateModule(() => import('./apply-own-links.ts'));
 
-/** Loads what corrects the comparison, if the reader has corrected it; `true`: or might. */
-export async function preloadCorrecting(story: string, isLikely = false): Promise<void> {
-  if (isLikely || read(story).length > 0) await correcting.preload();
+/** Has the reader corrected the story's comparison? */
+export function hasOwnLinks(story: string): boolean {
+  return read(story).length > 0;
 }
 
 /** The reader's own links of a story: kept in this browser, shown as the reader's own. */

@@ -2,10 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { earlyFiles } from './scripts/early-files.ts';
-import { readyComparisons } from './scripts/ready-comparisons.ts';
+import { readyStories, type DrawnStories } from './scripts/ready-stories.ts';
 import { plainTextLinks } from './scripts/plain-text-links.ts';
 import { securityPolicy } from './scripts/security-policy.ts';
 import { securityHeaders } from './scripts/security-headers.ts';
+
+const drawn: DrawnStories = new Map();
 
 export default defineConfig({
   // Relative addresses: the build works under any path of any static host.
@@ -13,22 +15,28 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    readyComparisons(),
+    readyStories(drawn),
     securityPolicy(),
     plainTextLinks(),
-    earlyFiles(),
+    earlyFiles(drawn),
   ],
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // Inlined assets would be data: addresses, which the policy refuses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file, asked for by the page itself: each more is a request before the first view.
+    cssCodeSplit: false,
     rolldownOptions: {
+      // Comparing and drawing the stories takes its time.
+      checks: { pluginTimings: false },
       output: {
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
-            // All that every screen needs in one file: each more is a request before the first view.
+            // All that every screen needs in few files: each more is a request. Not in one: a browser
+            // compiles each for itself, and a phone answers between them.
+            { name: 'react', test: /node_modules[\\/](react-dom|scheduler)[\\/]/ },
             { name: 'program', tags: ['$initial'] },
             // What screens share, and what the parts of Compare do.
             { name: 'shared', test: /src[\\/](?!ui[\\/]compare)/, minShareCount: 2 },

@@ -1,93 +1,114 @@
 import path from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { EarlyFiles } from '../src/early.ts';
+import type { DrawnStories } from './ready-stories.ts';
 
 /**
- * Has the built page ask at once for what its script would ask for later: the description, the comparison
- * and the texts of the story that an empty link opens, and the files of the screen that the address names.
- * Those only a script can know, so it is a small one of its own, which is there before the program is.
+ * Has the built page begin with `src/early.ts`, a small script that shows a drawn page, asks for the files
+ * of the screen and the story that the address names, and starts the program.
  */
-export function earlyFiles(): Plugin {
+export function earlyFiles(drawn: DrawnStories): Plugin {
   let script = '';
+  let program = '';
   return {
     name: 'synoptic:early-files',
     apply: 'build',
     generateBundle: {
       // Before Vite writes the page.
       order: 'pre',
-      handler(_, bundle) {
-        const source = earlyScript(screenFiles(bundle));
+      async handler(_, bundle) {
+        program = entryOf(bundle);
+        const stories = dataFiles(bundle).map(([story, data]) => {
+          const { columns = 0, pages = {} } = drawn.get(story) ?? {};
+          const named = Object.entries(pages).map(([screen, files]) => [
+            screen,
+            files.map((file) => path.basename(this.getFileName(file))),
+          ]);
+          return [story, { data, columns, pages: Object.fromEntries(named) }] as const;
+        });
+        const parts = filesOf(bundle, program);
+        const [main = '', ...others] = [...parts].map((file) => path.basename(file));
+        const source = await earlyScript({
+          program: [main, ...others],
+          screens: screenFiles(bundle, parts),
+          stories: Object.fromEntries(stories),
+        });
         script = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source }));
       },
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => [
-        {
-          tag: 'script',
-          attrs: { type: 'module', async: true, src: `./${script}` },
-          injectTo: 'head',
-        },
-        ...storyFiles(bundle).map((name) => ({
-          tag: 'link',
-          // As `fetch` asks for them: a preload of another mode would not be used.
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${name}` },
-          injectTo: 'head' as const,
-        })),
-      ],
+      handler: (html) =>
+        html.replace(
+          `<script type="module" crossorigin src="./${program}"></script>`,
+          `<script type="module" async crossorigin src="./${script}"></script>`,
+        ),
     },
   };
 }
 
-/** The address is read as far as a guess needs it: a wrong one costs a file too many. */
-function earlyScript(files: Readonly<Record<string, readonly string[]>>): string {
-  return `const files = ${JSON.stringify(files)};
-const [, screen] = /^#\\/[^/?]*\\/(\\w+)/.exec(location.hash) ?? [];
-for (const file of files[screen] ?? files.story) {
-  const link = document.createElement('link');
-  if (file.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' });
-  else link.rel = 'modulepreload';
-  link.crossOrigin = '';
-  link.href = new URL(file, import.meta.url);
-  document.head.append(link);
+async function earlyScript(files: EarlyFiles): Promise<string> {
+  const output = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { EARLY_FILES: JSON.stringify(files) },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/early.ts',
+      },
+    },
+  });
+  const { output: chunks } = [output].flat()[0] as Rolldown.RolldownOutput;
+  return chunks[0].code;
 }
-`;
+
+function entryOf(bundle: Rolldown.OutputBundle): string {
+  const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+  if (!entry) throw new Error('The build has no program');
+  return entry.fileName;
+}
+
+/** A script and all that it imports, itself first. */
+function filesOf(bundle: Rolldown.OutputBundle, name: string, seen = new Set<string>()) {
+  const chunk = bundle[name];
+  if (chunk?.type !== 'chunk' || seen.has(name)) return seen;
+  seen.add(name);
+  for (const each of chunk.imports) filesOf(bundle, each, seen);
+  return seen;
 }
 
 /** Of each screen, its own files, seen from the folder that they all lie in. */
-function screenFiles(bundle: Rolldown.OutputBundle): Record<string, string[]> {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const filesOf = (name: string, seen = new Set<string>()): Set<string> => {
-    const chunk = byName.get(name);
-    if (!chunk || seen.has(name)) return seen;
-    seen.add(name);
-    for (const each of chunk.viteMetadata?.importedCss ?? []) seen.add(each);
-    for (const each of chunk.imports) filesOf(each, seen);
-    return seen;
-  };
-  const entry = chunks.find((chunk) => chunk.isEntry);
-  const always = filesOf(entry?.fileName ?? '');
-  const screens = chunks.flatMap((chunk) => {
+function screenFiles(
+  bundle: Rolldown.OutputBundle,
+  always: ReadonlySet<string>,
+): Record<string, string[]> {
+  const screens = Object.values(bundle).flatMap((chunk) => {
+    if (chunk.type !== 'chunk') return [];
     const [, screen] = /\/(\w+)-screen\.tsx$/.exec(chunk.facadeModuleId ?? '') ?? [];
     if (screen === undefined) return [];
-    const own = [...filesOf(chunk.fileName)].filter((name) => !always.has(name));
+    const own = [...filesOf(bundle, chunk.fileName)].filter((name) => !always.has(name));
     return [[screen, own.map((name) => path.basename(name))] as const];
   });
   return Object.fromEntries(screens);
 }
 
-/** Of the first story by name, its `story.json` and its comparison before its texts. */
-function storyFiles(bundle: Rolldown.OutputBundle): string[] {
-  const files = Object.values(bundle).flatMap((file) => {
-    const [from = ''] = file.type === 'asset' ? file.originalFileNames : [];
-    return from.startsWith('seeds/') ? [{ from, name: file.fileName }] : [];
-  });
-  const [first] = files.map(({ from }) => from.split('/')[1] ?? '').sort();
-  const ofFirst = files.filter(({ from }) => from.split('/')[1] === first);
-  const named = (ending: string) =>
-    ofFirst.filter(({ from }) => from.endsWith(ending)).map(({ name }) => name);
-  const comparison = Object.values(bundle).find(
-    (file) => file.type === 'asset' && file.names.includes(`${first}.comparison.json`),
+/** By story, what the program loads of it: its `story.json` and its comparison before its texts. */
+function dataFiles(bundle: Rolldown.OutputBundle): [string, string[]][] {
+  const assets = Object.values(bundle).filter((file) => file.type === 'asset');
+  const files = assets.flatMap(({ originalFileNames: [from = ''], fileName }) =>
+    from.startsWith('seeds/') ? [{ from, name: path.basename(fileName) }] : [],
   );
-  return [...named('.json'), ...(comparison ? [comparison.fileName] : []), ...named('.txt')];
+  const stories = new Set(files.map(({ from }) => from.split('/')[1] ?? ''));
+  return [...stories].sort().map((story) => {
+    const own = files.filter(({ from }) => from.split('/')[1] === story);
+    const named = (ending: string) =>
+      own.filter(({ from }) => from.endsWith(ending)).map(({ name }) => name);
+    const comparison = assets
+      .filter(({ names }) => names.includes(`${story}.comparison.json`))
+      .map(({ fileName }) => path.basename(fileName));
+    return [story, [...named('.json'), ...comparison, ...named('.txt')]];
+  });
 }

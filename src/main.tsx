@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { beginStory } from '#src/data/begin-story.ts';
+import { nextTurn } from '#src/data/next-turn.ts';
 import { storyIds } from '#src/data/story-files.ts';
 import { parseView } from '#src/deep-link/parse-view.ts';
 import { createViewStore } from '#src/deep-link/view-store.ts';
 import { App } from '#src/ui/app.tsx';
-import { applyAppearance } from '#src/ui/shared/appearance.tsx';
+import { applyAppearance } from '#src/ui/shared/appearance-settings.ts';
 import { preloadUncompared } from '#src/ui/shell/content.tsx';
 import { reloadOnceWhenReplaced } from '#src/ui/shell/reload-once.ts';
 import { preloadScreen } from '#src/ui/shell/screens.tsx';
@@ -22,7 +22,6 @@ if (!element) throw new Error('index.html has no element with the id "root"');
 
 applyAppearance();
 reloadOnceWhenReplaced(window);
-const root = createRoot(element);
 const client = new QueryClient();
 const views = createViewStore(window);
 const compare = lateComparer(async () => {
@@ -30,28 +29,44 @@ const compare = lateComparer(async () => {
   return createComparer(spawnWorker);
 });
 
-/** All that the first drawing shows, so that it is the only one. */
-async function load(): Promise<void> {
+/** All that the first drawing shows, so that it is the only one. Is it all there, with the comparison that came ready? */
+async function load(): Promise<boolean> {
   const { view } = parseView(views.get(), { stories: storyIds });
   const screen = preloadScreen(view);
-  if (!(await beginStory(client, view.story))) await preloadUncompared(view);
+  await nextTurn();
+  const isWhole = await beginStory(client, view.story);
+  if (!isWhole) await preloadUncompared(view);
   await screen;
+  return isWhole;
 }
 
-function draw(): void {
-  // In slices: a phone answers between them.
-  startTransition(() =>
-    root.render(
-      <StrictMode>
-        <App client={client} compare={compare} views={views} />
-      </StrictMode>,
-    ),
+/** Takes over the page that was drawn with the build (`early.ts`), or draws its own. */
+async function start(root: HTMLElement, isWhole: boolean): Promise<void> {
+  // The larger half of the program, run in a turn of its own: a phone answers between them.
+  const { createRoot, hydrateRoot } = await import('react-dom/client');
+  await nextTurn();
+  const app = (
+    <StrictMode>
+      <App client={client} compare={compare} views={views} />
+    </StrictMode>
   );
+  const isDrawn = isWhole && root.dataset['drawn'] === views.get();
+  // In slices: a phone answers between them.
+  startTransition(() => {
+    if (isDrawn) hydrateRoot(root, app);
+    else {
+      delete root.dataset['drawn'];
+      root.replaceChildren();
+      createRoot(root).render(app);
+    }
+  });
 }
 
 // Not in the module's own turn: for whoever asks for a file there a browser that is watched reads the
 // whole script once more.
 queueMicrotask(() => {
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  void Promise.race([load(), late]).then(draw);
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE));
+  const loaded = load();
+  const isDrawn = element.dataset['drawn'] !== undefined;
+  void (isDrawn ? loaded : Promise.race([loaded, late])).then((isWhole) => start(element, isWhole));
 });

@@ -21,6 +21,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['core', 'data', 'export'],
   // What a build makes ready is made as the page would make it.
   'prepare.ts': ['data', 'worker'],
+  'draw.tsx': ['data', 'deep-link', 'ui', 'prepare.ts'],
+  // A small script before the program: the settings, keys and sizes that both know.
+  'early.ts': ['data', 'ui'],
   'main.tsx': ['core', 'data', 'deep-link', 'export', 'ui', 'worker'],
 };
 /** Packages a part may import; the core's only ones are a stemmer and the differ. */
@@ -34,6 +37,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   ui: ['react', 'react-dom', '@tanstack/react-query', 'stemmer'],
   'cli.ts': ['node:fs', 'node:path'],
   'prepare.ts': [],
+  'draw.tsx': ['react', 'react-dom', '@tanstack/react-query'],
+  'early.ts': [],
   'main.tsx': ['react', 'react-dom', '@tanstack/react-query'],
 };
 /** What `ui` may know of the worker: the types of what it is handed. */

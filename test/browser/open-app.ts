@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly javaScriptEnabled?: boolean;
   /** Called with the page before anything is loaded, to break something. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** False where the program is not to come, or nothing is to be there yet. */
+  readonly answers?: boolean;
   /** Console errors that the test provokes. */
   readonly expects?: RegExp;
 }
@@ -49,7 +51,7 @@ function watch(page: Page, origin: string, expected: RegExp | undefined): void {
  */
 export async function openApp(link: string, options: OpenOptions = {}): Promise<Page> {
   const { at = inject('app'), width = 1440, dark = false, touch = false } = options;
-  const { javaScriptEnabled = true, before, expects } = options;
+  const { javaScriptEnabled = true, answers = true, before, expects } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled,
@@ -68,12 +70,23 @@ export async function openApp(link: string, options: OpenOptions = {}): Promise<
   });
   await before?.(page);
   await page.goto(at + link);
+  // A page drawn with the build is there before the program that answers to the hand.
+  if (javaScriptEnabled && answers)
+    await page.waitForFunction(
+      () => document.querySelector('#root:not([data-drawn]) > *') !== null,
+    );
   return page;
 }
 
-/** Takes away the comparison that came with the build, so that the page compares by itself. For `before`. */
+/** Takes away what came ready with the build, so that the page compares and draws by itself. For `before`. */
 export async function withoutReady(page: Page): Promise<void> {
   await page.route('**/assets/*.comparison-*.json', (route) => route.fulfill({ json: null }));
+  await withoutDrawn(page);
+}
+
+/** Takes away the pages that were drawn with the build. For `before`. */
+export async function withoutDrawn(page: Page): Promise<void> {
+  await page.route('**/assets/*.html', (route) => route.fulfill({ status: 204 }));
 }
 
 /** Waits until the comparison is made and its screen shown: till then there is a line that says how far it is, or the texts. */

@@ -6,7 +6,7 @@ import { articleSources, contentsOf } from '#src/data/article-sources.ts';
 import { packComparison, unpackComparison } from '#src/data/packed-comparison.ts';
 import { readyFor, type ReadyComparison } from '#src/data/ready-comparison.ts';
 import { parseManifest } from '#src/data/story-manifest.ts';
-import { prepareStory } from '#src/prepare.ts';
+import { prepareStory, readStory } from '#src/prepare.ts';
 import { compareSources } from '#src/worker/compare-sources.ts';
 
 const golden = path.join(process.cwd(), 'test/golden');
@@ -73,7 +73,9 @@ describe('a comparison made ready with the build', () => {
   const parsed = parseManifest(JSON.stringify(manifest));
   if (!parsed.ok) throw new Error(parsed.reason);
   const sources = articleSources(parsed.manifest, texts);
-  const ready = throughJson(prepareStory(files()));
+  const read = readStory(files());
+  if (!read) throw new Error('the story can be read');
+  const ready = throughJson(prepareStory(read));
 
   it('is the one that would be made of the same texts', () => {
     expect(readyFor(sources, ready)).toEqual(compareSources(sources));
@@ -112,6 +114,6 @@ describe('a comparison made ready with the build', () => {
     ],
     ['the description is not as it should be', { 'story.json': '{}' }],
   ])('is not made where %s', (_, more) => {
-    expect(prepareStory(files(more))).toBeNull();
+    expect(readStory(files(more))).toBeNull();
   });
 });

@@ -70,7 +70,8 @@ function Absent(props: CellContext & { column: number; partner: Partner | null }
   if (!partner) {
     return (
       <p className="absent absent-silent">
-        <span aria-hidden="true">— </span>not in {siglum(article)}
+        <span aria-hidden="true">— </span>
+        {`not in ${siglum(article)}`}
         <span aria-hidden="true"> —</span>
       </p>
     );

@@ -4,7 +4,8 @@ import { counted } from '../shared/counted.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
-import { useCompact } from './use-room.ts';
+import { COMPACT } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
 import { Minimap } from './minimap.tsx';
@@ -30,7 +31,7 @@ interface HeadsProps {
  * is behind the toolbar's menu (outlet-maps.tsx).
  */
 export function ColumnHeads(props: HeadsProps) {
-  return useCompact() ? <SlimHeads model={props.model} /> : <FullHeads {...props} />;
+  return useMedia(COMPACT) ? <SlimHeads model={props.model} /> : <FullHeads {...props} />;
 }
 
 /** To the eye only: each sentence is spoken with its outlet. */

@@ -3,7 +3,8 @@ import type { ViewState } from '#src/deep-link/view-state.ts';
 import { latePart } from '../shared/late-part.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { useNarrow } from '../shared/use-narrow.ts';
+import { NARROW } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 import { AlignedView } from './aligned-view.tsx';
 import { ApparatusPart } from './apparatus-part.ts';
 import { bringIntoView, sentenceDomId } from './bring-into-view.ts';
@@ -50,12 +51,15 @@ type PreloadedView = Pick<ViewState, 'story' | 'mode' | 'search' | 'discrepancy'
 const asked = [ApparatusPart, RecordStripPart, Ledger, ReadingView, MarkChoicesPart, ColumnMenu];
 
 /** What comes after the first view; with it is fetched what the reader may ask for next. */
-const LaterParts = latePart(() => {
-  for (const part of asked) void part.preload();
-  void searching.preload();
-  void correcting.preload();
-  return import('./later-parts.tsx').then((m) => m.LaterParts);
+const LaterParts = latePart(async () => {
+  const { LaterParts: Parts } = await import('./later-parts.tsx');
+  void preloadAsked();
+  return Parts;
 });
+/** One after the other: all at once would keep a phone from answering. */
+async function preloadAsked(): Promise<void> {
+  for (const part of [...asked, searching, correcting]) await part.preload();
+}
 /** At the end of the page. */
 const NotCompared = latePart(() => import('./not-compared.tsx').then((m) => m.NotCompared));
 
@@ -71,7 +75,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   // The key or button answers at once; its mode is drawn in slices after that.
   const mode = useDeferredValue(view.mode);
   const isReading = mode === 'reading';
-  const isNarrow = useNarrow();
+  const isNarrow = useMedia(NARROW);
   useFit(isReading && !isNarrow);
   const isUnfiltered = useUnfilteredFocus(model, go);
   const [lead] = model.records;

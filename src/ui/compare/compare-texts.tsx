@@ -13,6 +13,8 @@ import type { ViewState } from '#src/deep-link/view-state.ts';
 import { useAnnounce } from '../shared/announcer.tsx';
 import { dateWords, OutletName, outletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { COMPACT } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
 import { chooseColumns, type Columns } from './choose-columns.ts';
 import { columnsClass } from './columns-class.ts';
@@ -21,7 +23,6 @@ import { StickyBar } from './sticky-bar.tsx';
 import { textParagraphs } from './text-paragraphs.ts';
 import { placeInRows, readTextPlace, type FoundAgain } from './text-place.ts';
 import { usePanel } from './use-panel.ts';
-import { useCompact } from './use-room.ts';
 import './compare.css';
 import './texts.css';
 
@@ -135,7 +136,7 @@ function useHasScrolled(): () => boolean {
 /** In the place and of the height of the toolbar. */
 function Bars({ step }: { step: ReactNode }) {
   const filters = <div className="no-print page toolbar toolbar-line bar-room" />;
-  const isCompact = useCompact();
+  const isCompact = useMedia(COMPACT);
   return (
     <>
       {isCompact && filters}
@@ -148,7 +149,7 @@ function Bars({ step }: { step: ReactNode }) {
 }
 
 function Heads({ articles, columns }: Pick<TextsProps, 'articles'> & { columns: Columns }) {
-  const isCompact = useCompact();
+  const isCompact = useMedia(COMPACT);
   return (
     <div
       className={`heads ${isCompact ? 'heads-slim' : ''} ${columnsClass(columns.shown.length)}`}

@@ -2,7 +2,8 @@ import { Suspense, useState } from 'react';
 import { lazyPart } from '../shared/lazy-part.ts';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { useNarrow } from '../shared/use-narrow.ts';
+import { COMPACT, NARROW } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 import { MarkChoices, MarkMenu } from './mark-menu.tsx';
 import { OutletChooser } from './outlet-chooser.tsx';
 import { RecordStripPart } from './record-strip-part.ts';
@@ -15,7 +16,6 @@ import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import type { HitCursor } from './use-hits.ts';
 import type { Panel } from './use-panel.ts';
-import { useCompact } from './use-room.ts';
 
 const LinkNotice = lazyPart('Linking', () => import('./link-notice.tsx').then((m) => m.LinkNotice));
 const OutletMaps = lazyPart('Maps', () => import('./outlet-maps.tsx').then((m) => m.OutletMaps));
@@ -30,7 +30,7 @@ interface ToolbarProps {
 
 /** What is shown and how. Where one is (steps, search, the lit discrepancy) stays on the screen. */
 export function CompareToolbar(props: ToolbarProps) {
-  return useCompact() ? <CompactToolbar {...props} /> : <FullToolbar {...props} />;
+  return useMedia(COMPACT) ? <CompactToolbar {...props} /> : <FullToolbar {...props} />;
 }
 
 function FullToolbar(props: ToolbarProps) {
@@ -75,7 +75,7 @@ function FullToolbar(props: ToolbarProps) {
 /** On a phone and under high zoom: the modes, all choices behind one word, one slim line that stays. */
 function CompactToolbar(props: ToolbarProps) {
   const { model, actions, panel, hits, go } = props;
-  const isNarrow = useNarrow();
+  const isNarrow = useMedia(NARROW);
   const isWanted = useSearchWanted(model.view);
   const [isAsked, setAsked] = useState(false);
   return (

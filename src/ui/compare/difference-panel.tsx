@@ -4,11 +4,12 @@ import type { Discrepancy } from '#src/core/model.ts';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { kindWords, strengthWords } from '../shared/kind-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
+import { WIDE } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 import { takeFocusThere } from './bring-into-view.ts';
 import { sentenceAmong } from './sentence-among.ts';
 import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
-import { useWide } from './use-room.ts';
 
 interface PanelProps extends Pick<ScreenProps, 'hrefOf'> {
   readonly model: CompareModel;
@@ -19,7 +20,7 @@ interface PanelProps extends Pick<ScreenProps, 'hrefOf'> {
 
 /** What differs among the outlets shown, beside the columns or over them. Hover and focus light the words, a click goes to them. */
 export function Ledger(props: PanelProps & { onClose: () => void }) {
-  return useWide() ? <DifferencePanel {...props} /> : <DifferenceSheet {...props} />;
+  return useMedia(WIDE, true) ? <DifferencePanel {...props} /> : <DifferenceSheet {...props} />;
 }
 
 function DifferencePanel(props: PanelProps) {

@@ -40,9 +40,7 @@ export const SentenceLine = memo(function SentenceLine(
       className={`sentence reading rel rel-${at.standing} ${isHeadline(index, at.ref) ? 'head' : ''} ${litClass(props)}`}
     >
       <span className="sr-only select-none">
-        {siglum(at.ref.article)}, {outletName(article)},{' '}
-        {spokenStanding(index, at, options.columns)}
-        {isOut && ', outside the filter'}:{' '}
+        {`${siglum(at.ref.article)}, ${outletName(article)}, ${spokenStanding(index, at, options.columns)}${isOut === true ? ', outside the filter' : ''}: `}
       </span>
       <MarkedText text={sentence.text} marks={marks} />
     </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHydrating } from '../shared/use-hydrating.ts';
 import { holds } from './next-stop.ts';
 import type { ScreenRow } from './pack-rows.ts';
 import { readerAt } from './reader-places.ts';
@@ -20,21 +21,25 @@ const ABOVE = 6;
 
 /**
  * Of each row (at its place), how much there is by now: with the first picture those that fill the window
- * around the reader and those that have the focus and the tab stop; the others right after it.
+ * around the reader and those that have the focus and the tab stop; the others right after it. What a
+ * build draws has all.
  */
 export function useDrawnRows(
   model: CompareModel,
   own: { readonly focused: ScreenRow | undefined; readonly stop: ScreenRow | undefined },
 ): { readonly drawing: (row: ScreenRow, at: number) => RowDrawing; readonly isGrowing: boolean } {
   const { index, columns, screenRows } = model;
+  const isWhole = useHydrating();
   const [around] = useState(() => {
-    const ref = readerAt(model);
+    const ref = isWhole ? null : readerAt(model);
     return Math.max(
       0,
       screenRows.findIndex((row) => ref && holds(row, ref)),
     );
   });
-  const [first] = useState(() => rowsInWindow(index, columns, screenRows, around, window));
+  const [first] = useState(() =>
+    isWhole ? screenRows.length : rowsInWindow(index, columns, screenRows, around, window),
+  );
   const reach = useGrowing(screenRows.length, usePrinting(), first);
   const focusedAt = own.focused ? screenRows.indexOf(own.focused) : -1;
   return {

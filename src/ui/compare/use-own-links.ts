@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Comparison, SentenceRef } from '#src/core/model.ts';
 import { useAnnounce } from '../shared/announcer.tsx';
+import { linksKey } from '../shared/kept-here.ts';
 import { lateModule } from '../shared/late-module.ts';
 import { nameSentence, type OwnLink } from './own-links.ts';
 
@@ -69,7 +70,7 @@ export function useOwnLinks(
 
 function read(story: string): readonly OwnLink[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(story)) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(linksKey(story)) ?? '[]');
     return Array.isArray(kept) ? kept.slice(0, mostLinks).flatMap(readLink) : [];
   } catch {
     // Storage is switched off, or holds what we did not write.
@@ -99,13 +100,9 @@ function write(story: string, links: readonly OwnLink[]): boolean {
       b.sentence,
       isLinked,
     ]);
-    localStorage.setItem(keyOf(story), JSON.stringify(rows));
+    localStorage.setItem(linksKey(story), JSON.stringify(rows));
     return true;
   } catch {
     return false;
   }
-}
-
-function keyOf(story: string): string {
-  return `synoptic.links.${story}`;
 }

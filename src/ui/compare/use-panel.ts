@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useWide } from './use-room.ts';
+import { panelWidth } from '../shared/page-shapes.ts';
+import { WIDE } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 
 /** The ledger beside the columns or, where it has no room there, over them; open or not. */
 export interface Panel {
@@ -9,15 +11,12 @@ export interface Panel {
   readonly close: () => void;
 }
 
-/** Narrowest page (rem) on which the panel is open unasked, by the number of columns beside it. */
-const roomFor = (columns: number) => 24 + 17 * columns;
-
 /** Open where there is room beside the columns, until the reader says otherwise. */
 export function usePanel(columns: number): Panel {
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isBeside = useWide();
-  const hasRoom = isBeside && window.innerWidth >= 16 * roomFor(columns);
-  const isOpen = chosen ?? hasRoom;
+  const isBeside = useMedia(WIDE, true);
+  const hasRoom = useMedia(`(min-width: ${panelWidth(columns)}rem)`);
+  const isOpen = chosen ?? (isBeside && hasRoom);
   return {
     isOpen,
     isBeside,

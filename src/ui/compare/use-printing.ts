@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** Is the page being laid out for paper? */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting);
+  return useSyncExternalStore(subscribe, isPrinting, () => false);
 }
 
 const events = ['beforeprint', 'afterprint'] as const;

@@ -10,7 +10,6 @@ export function CopyLink(props: { href: string; what: string; label?: string }) 
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
-  const address = new URL(props.href, document.baseURI).href;
 
   useEffect(() => {
     if (state === 'refused') field.current?.select();
@@ -20,7 +19,7 @@ export function CopyLink(props: { href: string; what: string; label?: string }) 
   }, [state]);
 
   const copy = async () => {
-    const copied = await copyText(address);
+    const copied = await copyLink(props.href);
     setState(copied ? 'copied' : 'refused');
     announce(copied ? 'Link copied' : 'The browser refused; copy the link from the field');
   };
@@ -35,18 +34,28 @@ export function CopyLink(props: { href: string; what: string; label?: string }) 
         </span>
       </button>
       {state === 'refused' && (
-        <input ref={field} className="field" readOnly value={address} aria-label="Link" />
+        <input
+          ref={field}
+          className="field"
+          readOnly
+          value={absolute(props.href)}
+          aria-label="Link"
+        />
       )}
     </span>
   );
 }
 
-/** True once the text is on the clipboard; false where the browser has none or refuses. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies an address, made absolute: true once it is on the clipboard; false where the browser has none or refuses. */
+export async function copyLink(href: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(absolute(href));
     return true;
   } catch {
     return false;
   }
+}
+
+function absolute(href: string): string {
+  return new URL(href, document.baseURI).href;
 }

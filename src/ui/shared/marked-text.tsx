@@ -30,7 +30,7 @@ function drawn(pieces: readonly MarkedPiece[]): ReactNode {
 
 function drawnPiece({ start, end, text, kinds }: MarkedPiece): ReactNode {
   const key = `${start}-${end}`;
-  if (kinds.length === 0) return <span key={key}>{visible(text)}</span>;
+  if (kinds.length === 0) return <Fragment key={key}>{visible(text)}</Fragment>;
   if (text === '') return <span key={key} className="omitted" aria-hidden="true" data-caret="‸" />;
   const Tag = kinds.includes('hit') ? 'mark' : 'span';
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { placeKey } from './kept-here.ts';
 import { focusAgain, goToPlace, readPlace, type PagePlace } from './page-place.ts';
 
 /** Milliseconds between two writes to the session's storage. */
@@ -7,8 +8,6 @@ const PAUSE = 250;
 const MOST_FRAMES = 90;
 /** Frames in a row in which nothing moved any more: heights that were estimates settle as they are seen. */
 const STILL_FRAMES = 4;
-
-const prefix = 'synoptic.place ';
 
 /**
  * Remembers, per address, where the reader is on the page, and goes there again after a reload, back and
@@ -99,7 +98,9 @@ function isReturn(): boolean {
 
 function load(): PagePlace | null {
   try {
-    return JSON.parse(sessionStorage.getItem(prefix + location.hash) ?? 'null') as PagePlace | null;
+    return JSON.parse(
+      sessionStorage.getItem(placeKey(location.hash)) ?? 'null',
+    ) as PagePlace | null;
   } catch {
     return null;
   }
@@ -107,7 +108,7 @@ function load(): PagePlace | null {
 
 function store(place: PagePlace): void {
   try {
-    sessionStorage.setItem(prefix + location.hash, JSON.stringify(place));
+    sessionStorage.setItem(placeKey(location.hash), JSON.stringify(place));
   } catch {
     // Full or forbidden: the page opens at its beginning.
   }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Comparison } from '#src/core/model.ts';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import type { UncomparedArticle } from '../compare/compare-texts.tsx';
@@ -38,8 +38,17 @@ export function Content(props: ContentProps) {
         screen={view.screen}
         {...{ title, comparison, view, go, hrefOf }}
       />
+      <Answering />
     </Suspense>
   );
+}
+
+/** Marks that a page which was drawn with the build answers by now. Beside the screen, since that comes to life by itself. */
+function Answering() {
+  useEffect(() => {
+    delete document.getElementById('root')?.dataset['drawn'];
+  }, []);
+  return null;
 }
 
 /** Compare shows the texts; the other screens live on the comparison, and give them only if it fails. */

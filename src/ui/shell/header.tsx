@@ -4,7 +4,8 @@ import { Appearance, AppearanceChoices } from '../shared/appearance.tsx';
 import { CopyLink } from '../shared/copy-link.tsx';
 import { Menu } from '../shared/menu.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import { useNarrow } from '../shared/use-narrow.ts';
+import { NARROW } from '../shared/media.ts';
+import { useMedia } from '../shared/use-media.ts';
 import { ViewLink } from '../shared/view-link.tsx';
 import { screenNames } from './screens.tsx';
 
@@ -26,7 +27,7 @@ const main: readonly Screen[] = ['story', 'compare', 'discrepancies', 'people'];
  * narrow for its type (200 % zoom, large type, a phone), the latter stand behind a word.
  */
 export function Header(props: HeaderProps) {
-  const isNarrow = useNarrow();
+  const isNarrow = useMedia(NARROW);
   return (
     <header className="page no-print @container relative z-30 border-b border-rule">
       <div className="flex flex-wrap items-center justify-between gap-x-5 max-sm:flex-nowrap max-sm:gap-x-0 sm:py-1.5">

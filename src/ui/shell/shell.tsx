@@ -15,7 +15,7 @@ import type { StoryManifest } from '#src/data/story-manifest.ts';
 import { parseView, type KnownIds } from '#src/deep-link/parse-view.ts';
 import type { ViewStore } from '#src/deep-link/view-store.ts';
 import { useAnnounce } from '../shared/announcer.tsx';
-import { copyText } from '../shared/copy-link.tsx';
+import { copyLink } from '../shared/copy-link.tsx';
 import { SearchRequest } from '../shared/search-request.ts';
 import { usePageKeys } from '../shared/use-page-keys.ts';
 import { usePagePlace } from '../shared/use-page-place.ts';
@@ -74,7 +74,7 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
     setSearches((count) => count + 1);
   };
   const copyView = async () => {
-    const copied = await copyText(new URL(hrefOf({}), document.baseURI).href);
+    const copied = await copyLink(hrefOf({}));
     announce(copied ? 'Link copied' : 'The browser refused to copy the link');
   };
   usePageKeys({ '/': search, '?': () => setKeysOpen(true), c: () => void copyView() });
@@ -119,7 +119,7 @@ export function Shell({ compare, views }: { compare: Compare; views: ViewStore }
 /** The story of the address; what else the address says can be judged only when the story is there. */
 function useStoryName(views: ViewStore): string {
   const read = () => parseView(views.get(), { stories: storyIds }).view.story;
-  return useSyncExternalStore(views.subscribe, read);
+  return useSyncExternalStore(views.subscribe, read, read);
 }
 
 /** What a link may name, as soon as it is known. */

@@ -15,7 +15,7 @@ export function useView(
   known: KnownIds,
 ): ParsedView & Pick<ScreenProps, 'go' | 'hrefOf'> {
   const read = useMemo(() => reader(views, known), [views, known]);
-  const parsed = useSyncExternalStore(views.subscribe, read);
+  const parsed = useSyncExternalStore(views.subscribe, read, read);
   // Reads the store, not the last render: two changes in one event must not undo each other.
   const go = useCallback<ScreenProps['go']>(
     (change, how = 'push') => views.go(changeView(read().view, change), how),

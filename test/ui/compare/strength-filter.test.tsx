@@ -52,7 +52,7 @@ describe('the strength of discrepancies, in Compare', () => {
     expect(marked('s-1-2')).toHaveTextContent('13');
     expect(screen.getByLabelText('Marks (by strength)')).toBeVisible();
     await waitFor(() => expect(window.location.hash).toContain('precision'));
-    expect(screen.getByRole('button', { name: 'Discrepancies 1 of 2' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Discrepancies 1 of 2' }));
     const panel = await screen.findByRole('complementary');
     expect(within(panel).getByRole('button', { name: planes.what })).toBeVisible();
     expect(within(panel).queryByRole('button', { name: hours.what })).toBeNull();

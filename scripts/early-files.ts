@@ -5,11 +5,12 @@ import type { DrawnStories } from './ready-stories.ts';
 
 /**
  * Has the built page begin with `src/early.ts`, a small script that shows a drawn page, asks for the files
- * of the screen and the story that the address names, and starts the program.
+ * of the screen and the story that the address names, and starts the program. Which those are stands in the
+ * page, so that the script stays the same from build to build.
  */
 export function earlyFiles(drawn: DrawnStories): Plugin {
   let script = '';
-  let program = '';
+  let listed: EarlyFiles;
   return {
     name: 'synoptic:early-files',
     apply: 'build',
@@ -17,7 +18,6 @@ export function earlyFiles(drawn: DrawnStories): Plugin {
       // Before Vite writes the page.
       order: 'pre',
       async handler(_, bundle) {
-        program = entryOf(bundle);
         const stories = dataFiles(bundle).map(([story, data]) => {
           const { columns = 0, pages = {} } = drawn.get(story) ?? {};
           const named = Object.entries(pages).map(([screen, files]) => [
@@ -26,13 +26,14 @@ export function earlyFiles(drawn: DrawnStories): Plugin {
           ]);
           return [story, { data, columns, pages: Object.fromEntries(named) }] as const;
         });
-        const parts = filesOf(bundle, program);
+        const parts = filesOf(bundle, entryOf(bundle));
         const [main = '', ...others] = [...parts].map((file) => path.basename(file));
-        const source = await earlyScript({
+        listed = {
           program: [main, ...others],
           screens: screenFiles(bundle, parts),
           stories: Object.fromEntries(stories),
-        });
+        };
+        const source = await earlyScript();
         script = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source }));
       },
     },
@@ -40,19 +41,19 @@ export function earlyFiles(drawn: DrawnStories): Plugin {
       order: 'post',
       handler: (html) =>
         html.replace(
-          `<script type="module" crossorigin src="./${program}"></script>`,
-          `<script type="module" async crossorigin src="./${script}"></script>`,
+          /<script type="module" crossorigin src="[^"]*\/index-[^"]*"><\/script>/,
+          `<meta name="files" content='${JSON.stringify(listed).replaceAll("'", '&#39;')}'>
+    <script type="module" async crossorigin src="./${script}"></script>`,
         ),
     },
   };
 }
 
-async function earlyScript(files: EarlyFiles): Promise<string> {
+async function earlyScript(): Promise<string> {
   const output = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { EARLY_FILES: JSON.stringify(files) },
     build: {
       write: false,
       modulePreload: false,

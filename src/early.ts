@@ -21,14 +21,13 @@ interface EarlyStory {
   readonly columns: number;
 }
 
-/** Laid in by the build. */
-declare const EARLY_FILES: EarlyFiles;
-
 /** Milliseconds that the program waits for a drawn page, and for its being painted. */
 const PATIENCE = 3000;
 const FRAME = 200;
 
-const { program, screens, stories } = EARLY_FILES;
+/** Laid into the page by the build. */
+const listed = document.querySelector<HTMLMetaElement>('meta[name="files"]')?.content ?? '';
+const { program, screens, stories } = JSON.parse(listed) as EarlyFiles;
 const addressOf = (file: string) => new URL(file, import.meta.url).href;
 
 // The address is read as far as a guess needs it: a wrong one costs a file too many, or a page drawn anew.

@@ -4,6 +4,7 @@ import { decodeText } from '#src/data/decode-text.ts';
 import { packComparison } from '#src/data/packed-comparison.ts';
 import type { ReadyComparison } from '#src/data/ready-comparison.ts';
 import { parseManifest, type StoryManifest } from '#src/data/story-manifest.ts';
+import { descriptionOf } from '#src/data/story-query.ts';
 import { compareSources } from '#src/worker/compare-sources.ts';
 import type { ArticleSource } from '#src/worker/protocol.ts';
 
@@ -31,6 +32,10 @@ export function readStory(files: ReadonlyMap<string, Uint8Array>): ReadStory | n
 }
 
 /** The comparison of a story, as a build lays it beside its files: the page then shows it at once. */
-export function prepareStory({ sources }: ReadStory): ReadyComparison {
-  return { of: contentsOf(sources), comparison: packComparison(compareSources(sources)) };
+export function prepareStory({ manifest, texts, sources }: ReadStory): ReadyComparison {
+  return {
+    of: contentsOf(sources),
+    described: { of: descriptionOf(texts.get('story.json')?.text ?? ''), manifest },
+    comparison: packComparison(compareSources(sources)),
+  };
 }

@@ -5,11 +5,14 @@ import type { ArticleSource } from '#src/worker/protocol.ts';
 import { contentsOf } from './article-sources.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { unpackComparison, type PackedComparison } from './packed-comparison.ts';
+import type { StoryManifest } from './story-manifest.ts';
 
 /** A comparison that was made with the build, by the same engine, and what it is the comparison of. */
 export interface ReadyComparison {
   readonly of: readonly string[];
   readonly comparison: PackedComparison;
+  /** The story's description as the build read it, and of which `story.json`. */
+  readonly described?: { readonly of: string; readonly manifest: StoryManifest };
 }
 
 /** The comparison that came with a story, for `ensureQueryData`. Null where none came, or none that can be read: then it is made here. */

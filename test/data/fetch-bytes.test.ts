@@ -97,7 +97,7 @@ describe('an article from a server', () => {
 
 describe('a story’s description', () => {
   const story = (body: unknown) =>
-    loadStory('/story.json', 'talks', {
+    loadStory('/story.json', 'talks', Promise.resolve(null), {
       fetch: answering(new Response(typeof body === 'string' ? body : JSON.stringify(body))),
     });
   const article = { id: 'a', file: 'a.txt' };

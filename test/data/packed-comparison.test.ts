@@ -6,6 +6,7 @@ import { articleSources, contentsOf } from '#src/data/article-sources.ts';
 import { packComparison, unpackComparison } from '#src/data/packed-comparison.ts';
 import { readyFor, type ReadyComparison } from '#src/data/ready-comparison.ts';
 import { parseManifest } from '#src/data/story-manifest.ts';
+import { loadStory } from '#src/data/story-query.ts';
 import { prepareStory, readStory } from '#src/prepare.ts';
 import { compareSources } from '#src/worker/compare-sources.ts';
 
@@ -76,6 +77,17 @@ describe('a comparison made ready with the build', () => {
   const read = readStory(files());
   if (!read) throw new Error('the story can be read');
   const ready = throughJson(prepareStory(read));
+
+  it('comes with the description as it was read, which is taken for the same file only', async () => {
+    const json = JSON.stringify(manifest);
+    const load = (body: string) =>
+      loadStory('/story.json', 'talks', Promise.resolve(ready), {
+        fetch: async () => new Response(body),
+      });
+    expect(await load(json)).toBe(ready.described?.manifest);
+    expect(await load(` ${json}`)).toEqual(ready.described?.manifest);
+    await expect(load('{}')).rejects.toThrow('story.json');
+  });
 
   it('is the one that would be made of the same texts', () => {
     expect(readyFor(sources, ready)).toEqual(compareSources(sources));

@@ -1,55 +1,33 @@
-/** A setting of the page's look: an attribute of the root element, kept in this browser. */
-export interface Setting {
-  readonly name: string;
-  readonly legend: string;
-  readonly choices: readonly { readonly value: string; readonly words: string }[];
-}
-
-export const settings: readonly Setting[] = [
-  {
-    name: 'theme',
-    legend: 'Paper',
-    choices: [
-      { value: '', words: 'as the system' },
-      { value: 'light', words: 'light' },
-      { value: 'dark', words: 'dark' },
-    ],
-  },
-  {
-    name: 'type',
-    legend: 'Type size',
-    choices: [
-      { value: 'small', words: 'small' },
-      { value: '', words: 'normal' },
-      { value: 'large', words: 'large' },
-      { value: 'largest', words: 'largest' },
-    ],
-  },
-];
+/** The settings of the page's look: attributes of the root element, kept in this browser. Each may be as by default, ''. */
+const settings = {
+  theme: ['light', 'dark'],
+  type: ['small', 'large', 'largest'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type Setting = keyof typeof settings;
 
 /** Puts the kept settings on the root element; called before the first paint. */
 export function applyAppearance(): void {
-  for (const setting of settings) apply(setting, kept(setting));
+  for (const setting of Object.keys(settings) as Setting[]) apply(setting, kept(setting));
 }
 
-export function apply({ name }: Setting, value: string): void {
-  if (value === '') document.documentElement.removeAttribute(`data-${name}`);
-  else document.documentElement.setAttribute(`data-${name}`, value);
+export function apply(setting: Setting, value: string): void {
+  if (value === '') document.documentElement.removeAttribute(`data-${setting}`);
+  else document.documentElement.setAttribute(`data-${setting}`, value);
 }
 
-export function kept({ name, choices }: Setting): string {
+export function kept(setting: Setting): string {
   try {
-    const value = localStorage.getItem(`synoptic.${name}`) ?? '';
-    return choices.some((choice) => choice.value === value) ? value : '';
+    const value = localStorage.getItem(`synoptic.${setting}`) ?? '';
+    return (settings[setting] as readonly string[]).includes(value) ? value : '';
   } catch {
     // Storage is switched off in this browser: the setting lasts as long as the page.
     return '';
   }
 }
 
-export function keep({ name }: Setting, value: string): void {
+export function keep(setting: Setting, value: string): void {
   try {
-    localStorage.setItem(`synoptic.${name}`, value);
+    localStorage.setItem(`synoptic.${setting}`, value);
   } catch {
     // As above.
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { apply, keep, kept, settings, type Setting } from './appearance-settings.ts';
+import { apply, keep, kept, type Setting } from './appearance-settings.ts';
 import { Menu } from './menu.tsx';
 
 /** Light, dark or as the system says, and the size of the type. */
@@ -15,34 +15,55 @@ export function Appearance() {
 export function AppearanceChoices() {
   return (
     <div className="flex flex-col gap-4">
-      {settings.map((setting) => (
-        <Choice key={setting.name} setting={setting} />
-      ))}
+      <Choice
+        of="theme"
+        legend="Paper"
+        choices={[
+          ['', 'as the system'],
+          ['light', 'light'],
+          ['dark', 'dark'],
+        ]}
+      />
+      <Choice
+        of="type"
+        legend="Type size"
+        choices={[
+          ['small', 'small'],
+          ['', 'normal'],
+          ['large', 'large'],
+          ['largest', 'largest'],
+        ]}
+      />
     </div>
   );
 }
 
-function Choice({ setting }: { setting: Setting }) {
-  const [value, setValue] = useState(() => kept(setting));
-  const choose = (chosen: string) => {
-    setValue(chosen);
-    keep(setting, chosen);
-    apply(setting, chosen);
+function Choice(props: {
+  of: Setting;
+  legend: string;
+  choices: readonly (readonly [value: string, words: string])[];
+}) {
+  const { of, legend, choices } = props;
+  const [chosen, setChosen] = useState(() => kept(of));
+  const choose = (value: string) => {
+    setChosen(value);
+    keep(of, value);
+    apply(of, value);
   };
   return (
     <fieldset className="m-0 border-0 p-0">
-      <legend className="note p-0">{setting.legend}</legend>
+      <legend className="note p-0">{legend}</legend>
       <div className="flex flex-wrap gap-x-3">
-        {setting.choices.map((choice) => (
-          <label key={choice.value} className="flex min-h-7 items-center gap-1.5">
+        {choices.map(([value, words]) => (
+          <label key={value} className="flex min-h-7 items-center gap-1.5">
             <input
               type="radio"
-              name={setting.name}
+              name={of}
               className="accent-same"
-              checked={value === choice.value}
-              onChange={() => choose(choice.value)}
+              checked={chosen === value}
+              onChange={() => choose(value)}
             />
-            {choice.words}
+            {words}
           </label>
         ))}
       </div>

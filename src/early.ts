@@ -2,6 +2,7 @@ import { applyAppearance } from './ui/shared/appearance-settings.ts';
 import { linksKey, placeKey } from './ui/shared/kept-here.ts';
 import { nextTurn } from './data/next-turn.ts';
 import { pageShapes } from './ui/shared/page-shapes.ts';
+import type { PagePlace } from './ui/shared/page-place.ts';
 import { standPage } from './ui/shared/stand-page.ts';
 
 /** Files of the build, by their names in the folder that this script lies in. */
@@ -75,7 +76,13 @@ async function showPage(file: string): Promise<void> {
 function drawnPage(): string | undefined {
   const there = stories[story];
   const pages = there?.pages[screen];
-  if (!pages || rest !== '' || kept(localStorage, linksKey(story)) || isReturn()) return undefined;
+  try {
+    if (!pages || rest !== '' || localStorage.getItem(linksKey(story)) !== null || isReturn())
+      return undefined;
+  } catch {
+    // Storage is switched off in this browser, or holds what we did not write.
+    return undefined;
+  }
   const shapes = pageShapes(there.columns);
   return pages[shapes.findIndex(({ media }) => matchMedia(media).matches)];
 }
@@ -84,15 +91,14 @@ function drawnPage(): string | undefined {
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   const isNew = entry === undefined || ('type' in entry && entry.type === 'navigate');
-  return !isNew && kept(sessionStorage, placeKey(location.hash));
+  return !isNew && isFurtherDown(sessionStorage.getItem(placeKey(location.hash)));
 }
 
-function kept(storage: Storage, key: string): boolean {
-  try {
-    return storage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
+/** A place as `usePagePlace` keeps it. */
+function isFurtherDown(place: string | null): boolean {
+  if (place === null) return false;
+  const { y, inner } = JSON.parse(place) as PagePlace;
+  return [y, ...Object.values(inner)].some((top) => top > 0);
 }
 
 /** Parsed by the browser as a document of its own, in which no script runs and nothing is fetched. */

@@ -119,6 +119,24 @@ describe('a page that was drawn with the build', () => {
     await answering(page);
   });
 
+  it('is there again after a reload, but not for a reader who was further down', async () => {
+    const page = await openApp(linkTo({ screen: 'compare' }));
+    await untilReady(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const isAsked = () => asked.some((file) => /\/assets\/.*\.html$/.test(file));
+    await page.reload();
+    await answering(page);
+    expect(isAsked()).toBe(true);
+    await page.mouse.wheel(0, 900);
+    await page.waitForFunction(() => window.scrollY > 500);
+    asked.length = 0;
+    await page.reload();
+    await answering(page);
+    expect(isAsked()).toBe(false);
+    await page.waitForFunction(() => window.scrollY > 500);
+  });
+
   it('makes room for another screen that is asked for before the program is there', async () => {
     const { before, release } = holdProgram();
     const page = await openApp(linkTo({ screen: 'story' }), { before, answers: false });
@@ -145,6 +163,22 @@ describe('a page that was drawn with the build', () => {
     });
     await expect.poll(() => text(page)).toContain('A new last line.');
     expect(await isDrawn(page)).toBe(false);
+  });
+
+  it('is not needed where the browser keeps nothing', async () => {
+    const page = await openApp(linkTo({ screen: 'compare' }), {
+      before: (p) =>
+        p.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage'])
+            Object.defineProperty(window, name, {
+              get: () => {
+                throw new DOMException('no storage', 'SecurityError');
+              },
+            });
+        }),
+    });
+    await untilReady(page);
+    expect(await page.locator('.sentence').count()).toBeGreaterThan(50);
   });
 
   it('that does not come is not missed', async () => {

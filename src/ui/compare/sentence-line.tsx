@@ -29,6 +29,8 @@ export const SentenceLine = memo(function SentenceLine(
   const article = index.comparison.articles[at.ref.article];
   const sentence = article?.sentences[at.ref.sentence];
   if (!article || !sentence) return null;
+  const standing = spokenStanding(index, at, options.columns);
+  const lead = `${siglum(at.ref.article)}, ${outletName(article)}, ${standing}${isOut === true ? ', outside the filter' : ''}:`;
   const marks = [...sentenceMarks(index, sentence, at, options), ...extras];
   return (
     <p
@@ -39,9 +41,7 @@ export const SentenceLine = memo(function SentenceLine(
       aria-current={isFocused ? 'true' : undefined}
       className={`sentence reading rel rel-${at.standing} ${isHeadline(index, at.ref) ? 'head' : ''} ${litClass(props)}`}
     >
-      <span className="sr-only select-none">
-        {`${siglum(at.ref.article)}, ${outletName(article)}, ${spokenStanding(index, at, options.columns)}${isOut === true ? ', outside the filter' : ''}: `}
-      </span>
+      <span className="sr-only select-none">{lead} </span>
       <MarkedText text={sentence.text} marks={marks} />
     </p>
   );

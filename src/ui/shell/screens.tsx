@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from 'react';
+import { createElement, memo, type ComponentType } from 'react';
 import type { Screen, ViewState } from '#src/deep-link/view-state.ts';
 import { lazyPart, type LazyPart } from '../shared/lazy-part.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
@@ -13,10 +13,14 @@ const loaders: Readonly<Record<Screen, () => Promise<ComponentType<ScreenProps>>
   how: () => import('../how/how-screen.tsx').then((m) => m.HowScreen),
 };
 
-/** A screen, from its own file. Throws `ScreenMissing` to the error boundary around it. */
-export function ScreenOf({ screen, ...props }: ScreenProps & { screen: Screen }) {
-  return createElement(components[screen], props);
-}
+/**
+ * A screen, from its own file. Throws `ScreenMissing` to the error boundary around it. Drawn anew only when
+ * what it shows changes, not with every change of the page around it: a screen takes a phone a while.
+ */
+export const ScreenOf = memo(function ScreenOf(props: ScreenProps & { screen: Screen }) {
+  const { screen, ...rest } = props;
+  return createElement(components[screen], rest);
+});
 
 /** Loads a screen, and what it shows of the view, before it is shown, so that it comes while the articles do. */
 export async function preloadScreen(

@@ -64,6 +64,11 @@ async function showPage(file: string): Promise<void> {
   if (!root) return;
   standPage(page, root);
   root.dataset['drawn'] = location.hash;
+  // The one link that leads nowhere else: the address is the view's.
+  root.querySelector('.skip-link')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  });
   // The reader is to see it before the program takes its time. Nor does that come meanwhile: what a browser
   // cannot compile beside the page, since the page is busy, it compiles on it.
   await new Promise((resolve) => {

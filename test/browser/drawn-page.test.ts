@@ -119,6 +119,19 @@ describe('a page that was drawn with the build', () => {
     await answering(page);
   });
 
+  it('lets the keyboard skip to the text, and its links lead where they say', async () => {
+    const { before, release } = holdProgram();
+    const page = await openApp(linkTo({ screen: 'compare' }), { before, answers: false });
+    await page.locator('#root[data-drawn] h1').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(new URL(page.url()).hash).toBe(linkTo({ screen: 'compare' }));
+    release();
+    await answering(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
   it('is there again after a reload, but not for a reader who was further down', async () => {
     const page = await openApp(linkTo({ screen: 'compare' }));
     await untilReady(page);

@@ -106,7 +106,13 @@ async function load(browser, { address, last, isOwn = false }) {
   await page.waitForTimeout(SETTLED);
   if (isOwn) {
     await page.route('**/*.comparison-*.json', (route) => route.fulfill({ json: null }));
-    await page.route('**/assets/*.html', (route) => route.fulfill({ status: 404 }));
+    await page.route(new URL('/', address).href, async (route) => {
+      const html = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: 'text/html',
+        body: html.replace(/"pages":{[^}]*}/g, '"pages":{}'),
+      });
+    });
   }
   const scripts = [];
   page.on('response', (response) => {

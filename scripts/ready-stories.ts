@@ -8,6 +8,8 @@ import { loadSource } from './load-source.mjs';
 const NAME = 'virtual:ready-comparisons';
 /** Characters of JSON beyond which comparing in the reader's browser is sooner done than loading it. */
 const LIMIT = 2_000_000;
+/** Characters of HTML beyond which the program, which draws what the window shows first, is sooner done than the whole page. */
+const PAGE_LIMIT = 500_000;
 
 /** A story made ready. */
 interface ReadyStory {
@@ -46,7 +48,10 @@ export function readyStories(drawn: DrawnStories): Plugin {
       for (const { story, columns, comparison, pages } of isBuild ? await ready('seeds') : []) {
         const file = emit(`${story}.comparison.json`, comparison);
         addresses.push(`${JSON.stringify(story)}: import.meta.ROLLUP_FILE_URL_${file}`);
-        const files = Object.entries(pages).map(([screen, htmls]) => [
+        const short = Object.entries(pages).filter(([, htmls]) =>
+          htmls.every(({ length }) => length <= PAGE_LIMIT),
+        );
+        const files = short.map(([screen, htmls]) => [
           screen,
           htmls.map((html) => emit(`${story}.${screen}.html`, pageOf(html))),
         ]);

@@ -13,7 +13,7 @@ import { ViewLink } from '../shared/view-link.tsx';
 import { partnersInRow, type Row } from './build-rows.ts';
 import { compactVariants } from './compact-variants.ts';
 import { OwnLinkActions } from './own-link-actions.tsx';
-import { partedFrom } from './own-link-words.ts';
+import { opening, partedFrom } from './own-link-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { recordWordings, rowRecords } from './row-records.ts';
 import { rowVariants, type OutletVariants } from './row-variants.ts';
@@ -56,7 +56,7 @@ export function Apparatus(props: Links & { model: CompareModel; row: Row; focus:
       {alone !== '' && <p>{alone}</p>}
       {elsewhere.length > 0 && <Elsewhere {...props} partners={elsewhere} />}
       <CompactLine outlets={variants} />
-      <Actions {...props} partners={partners} />
+      <Actions {...props} />
     </div>
   );
 }
@@ -202,19 +202,12 @@ function Elsewhere(props: Links & { model: CompareModel; partners: readonly Part
   );
 }
 
-function opening(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
-}
-
 interface ActionProps {
   readonly model: CompareModel;
   readonly focus: SentenceRef;
-  /** Those in its row, each to be unlinked. */
-  readonly partners: readonly Partner[];
 }
 
-function Actions({ model, focus, partners, go, hrefOf }: Links & ActionProps) {
+function Actions({ model, focus, go, hrefOf }: Links & ActionProps) {
   const { articles } = model.index.comparison;
   const article = articles[focus.article];
   const address = sentenceAddress(article?.url ?? null, textOf(model.index, focus));
@@ -228,7 +221,7 @@ function Actions({ model, focus, partners, go, hrefOf }: Links & ActionProps) {
           <span className="sr-only"> (new tab)</span>
         </a>
       )}
-      <OwnLinkActions model={model} focus={focus} partners={partners} />
+      <OwnLinkActions model={model} focus={focus} />
       {model.view.mode !== 'reading' && (
         <ViewLink go={go} hrefOf={hrefOf} to={{ mode: 'reading', focus: to }} className="act">
           Read on in {siglum(focus.article)}

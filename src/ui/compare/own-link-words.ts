@@ -38,6 +38,12 @@ export function undoWords(comparison: Comparison, { a, b, isLinked }: OwnLink): 
     : `Undo unlinking ${letter(a.article)} from ${letter(b.article)}`;
 }
 
+/** Enough of a sentence to know it by. */
+export function opening(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
+}
+
 function otherEnd(comparison: Comparison, link: OwnLink, ref: SentenceRef): SentenceRef | null {
   const a = findSentence(comparison, link.a);
   const b = findSentence(comparison, link.b);

@@ -83,4 +83,42 @@ describe('Compare, the reader’s own links', () => {
     await user.click(within(linking()!).getByRole('button', { name: /^Cancel/ }));
     expect(linking()).toBeNull();
   });
+
+  it('unlinks a partner that stands in another row, and undoes that', async () => {
+    localStorage.clear();
+    // The claim of a sentence of its own row that one of A's rows tells, too: a pair of no group.
+    const told = storyOf(
+      [
+        ['Talks in Geneva', a1, 'Nobody else tells this.'],
+        ['A headline', b1, 'Both sides kept talking.'],
+      ],
+      [
+        ['A2', 'B2', 'edited', replaced(a1, b1, 'seven', 'eight', 'figure')],
+        ['A2', 'B3', 'partial'],
+      ],
+    );
+    const groups = told.groups.map((group) => ({
+      ...group,
+      sentences: group.sentences.filter(({ article, sentence: at }) => article === 0 || at !== 2),
+      pairs: [0],
+    }));
+    const { user } = openApp({ ...told, groups }, `${link}?fold=no`);
+    await screen.findByRole('grid');
+    const b3 = () => document.getElementById('s-1-2')!;
+    expect(b3()).toHaveTextContent('in part as in A');
+    await user.click(b3());
+    await user.click(await screen.findByRole('button', { name: 'Unlink from A' }));
+    expect(b3()).toHaveTextContent('only here');
+    await user.click(screen.getByRole('button', { name: 'Undo unlinking B from A' }));
+    expect(b3()).toHaveTextContent('in part as in A');
+    // From its other end, where two partners are of one outlet: each is named by how it begins.
+    await user.click(document.getElementById('s-0-1')!);
+    await user.click(
+      await screen.findByRole('button', { name: 'Unlink from B “Both sides kept talking.”' }),
+    );
+    expect(b3()).toHaveTextContent('only here');
+    expect(b2()).toHaveTextContent('edited as in A');
+    await user.click(screen.getByRole('button', { name: 'Undo unlinking A from B' }));
+    expect(b3()).toHaveTextContent('in part as in A');
+  });
 });

@@ -149,7 +149,7 @@ function Cell(props: ScreenProps & CellAt & { cell: SharedText | null; isTabStop
         }}
         className="heat-cell"
         tabIndex={props.isTabStop ? 0 : -1}
-        label={`${percent} % of ${siglum(row)} stands in ${siglum(column)}: ${cell.sentences} of ${cell.of} sentences${nearWords(cell)}${isOneText ? '; counted as one text' : ''}`}
+        label={`${percent}\u00a0% of ${siglum(row)} stands in ${siglum(column)}: ${cell.sentences} of ${cell.of} sentences${nearWords(cell)}${isOneText ? '; counted as one text' : ''}`}
       >
         {percent}
       </ViewLink>

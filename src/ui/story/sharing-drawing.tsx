@@ -58,7 +58,7 @@ function CoupleTable(props: { comparison: Comparison; couples: readonly Sharing[
               {siglum(a)} and {siglum(b)}
             </th>
             <td>{copied}</td>
-            <td>{Math.round((copied / Math.max(1, of)) * 100)} %</td>
+            <td>{Math.round((copied / Math.max(1, of)) * 100)}&nbsp;%</td>
             <td>{retold}</td>
             <td>{oneText ? 'one text' : 'two texts'}</td>
           </tr>
@@ -125,7 +125,7 @@ function coupleWords({ a, b, copied, retold, of, oneText }: Sharing): string {
   const same =
     copied === 0
       ? 'no sentence in the same words'
-      : `${counted(copied, 'sentence')} in the same words or edited (${percent} % of the shorter)`;
+      : `${counted(copied, 'sentence')} in the same words or edited (${percent}\u00a0% of the shorter)`;
   const shared = `${same}, ${retold === 0 ? 'none' : retold} reworded or in part`;
   return `${siglum(a)} and ${siglum(b)}: ${shared}${oneText ? '; counted as one text' : ''}`;
 }

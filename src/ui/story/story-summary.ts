@@ -44,8 +44,8 @@ export function independenceWords(
     const credits = creditWords(comparison.articles, articles);
     const couple = couples.find(({ a, b }) => articles[0] === a && articles[1] === b);
     return articles.length === 2 && couple
-      ? `${names} share ${counted(couple.copied, 'sentence')} in the same words or edited, ${Math.round(shared * 100)} % of the shorter: counted as one text${credits}`
-      : `${names} are joined by at least ${Math.round(shared * 100)} % of the shorter of two: counted as one text${credits}`;
+      ? `${names} share ${counted(couple.copied, 'sentence')} in the same words or edited, ${Math.round(shared * 100)}\u00a0% of the shorter: counted as one text${credits}`
+      : `${names} are joined by at least ${Math.round(shared * 100)}\u00a0% of the shorter of two: counted as one text${credits}`;
   });
   return `${words.join('; ')}. ${rule}`;
 }

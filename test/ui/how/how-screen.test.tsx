@@ -22,9 +22,9 @@ it('says what every relation, kind and strength means', () => {
 it('says when articles count as one text in the words of the story screen', () => {
   render(<HowScreen />);
   expect(screen.getByRole('region', { name: 'Independent texts' })).toHaveTextContent(
-    `Two articles count as one text where ${oneTextRule}`,
+    `Two articles count as one text where ${oneTextRule.replace('\u00a0', ' ')}`,
   );
-  expect(oneTextRule).toContain(`${FAMILY_SHARE * 100} %`);
+  expect(oneTextRule).toContain(`${FAMILY_SHARE * 100}\u00a0%`);
 });
 
 it('says what it does not do and where the texts go', () => {

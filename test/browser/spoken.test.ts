@@ -79,4 +79,15 @@ describe('a reader who came to the middle of the text', () => {
     await expect.poll(() => left.count()).toBe(0);
     expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
   });
+
+  it('hears the count of a choice apart from its words', async () => {
+    const page = await openApp(linkTo({ screen: 'discrepancies' }));
+    await untilReady(page);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const buttons = nodes.filter(({ role }) => role?.value === 'button');
+    const names = buttons.map(({ name }) => String(name?.value ?? ''));
+    expect(names).toContainEqual(expect.stringMatching(/^duration \d+$/));
+    expect(names).toContainEqual(expect.stringMatching(/^A [^\d]+ \d+$/));
+  });
 });

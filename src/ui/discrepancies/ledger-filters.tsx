@@ -110,9 +110,11 @@ function FilterRow<T extends string>(props: {
               )
             }
           >
-            {/* One run of text, so that the line under a chosen one is one line. */}
+            {/* One run of text, so that the line under a chosen one is one line. The space is of the words'
+                own text: alone between two elements listeners would not get it. */}
             <span>
-              {words} {spoken !== undefined && <span className="sr-only">{spoken}</span>}{' '}
+              {`${words} `}
+              {spoken !== undefined && <span className="sr-only">{`${spoken} `}</span>}
               <span className="count">{count}</span>
             </span>
           </button>

@@ -120,8 +120,9 @@ function Entry(props: PanelProps & { record: Discrepancy }) {
       >
         {what}
       </button>
-      <p className="note m-0 flex flex-wrap items-center justify-between gap-x-3">
-        <span>
+      {/* In a narrow panel these words break, and the link keeps its place beside them. */}
+      <p className="note m-0 flex flex-wrap items-center">
+        <span className="min-w-32 flex-1">
           {kindWords[record.kind].name} · {strengthWords[record.strength].name}
           {also.length > 0 && ` · also tells of ${also.map(siglum).join(', ')}`}
         </span>

@@ -55,6 +55,37 @@ describe.each([
   });
 });
 
+/** Pixels: what a finger hits (WCAG 2.5.5). Half a pixel is lost where a screen rounds. */
+const FINGER = 43.5;
+
+/** The buttons, fields and disclosures that are lower; links in a text are as high as its lines. */
+function low(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const controls = [...document.querySelectorAll('main :is(button, summary, input, select)')];
+    const heightOf = (control: Element) => control.getBoundingClientRect().height;
+    return controls
+      .filter((control) => control.checkVisibility() && heightOf(control) < least)
+      .map((control) => `${control.className}, ${control.textContent}: ${heightOf(control)}`);
+  }, FINGER);
+}
+
+describe('under a finger', () => {
+  it('no control is lower than 44 px', async () => {
+    const page = await openApp('', { width: 360, touch: true });
+    const found: Record<string, readonly string[]> = {};
+    for (const [name, link] of views) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      await untilReady(page);
+      await page.waitForLoadState('networkidle');
+      const controls = await low(page);
+      if (controls.length > 0) found[name] = controls;
+    }
+    expect(found).toEqual({});
+  });
+});
+
 describe('the accessibility check', () => {
   it('finds what is put wrong', async () => {
     const page = await openApp('');

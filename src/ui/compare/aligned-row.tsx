@@ -62,7 +62,7 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
       {row.number}{' '}
       {at && (
         <span className="row-place" title="Share of the article’s sentences before it">
-          {`${siglum(at.ref.article)} at ${percentDown(index, at.ref)} %`}
+          {`${siglum(at.ref.article)} at ${percentDown(index, at.ref)}\u00a0%`}
         </span>
       )}
       {absent.length > 0 && <span className="row-absent">{` · not in ${absent.join(', ')}`}</span>}

@@ -29,15 +29,14 @@ const compare = lateComparer(async () => {
   return createComparer(spawnWorker);
 });
 
-/** All that the first drawing shows, so that it is the only one. Is it all there, with the comparison that came ready? */
+/** All that the first drawing shows, so that it is the only one. Is it all there, the screen and the comparison that came ready? */
 async function load(): Promise<boolean> {
   const { view } = parseView(views.get(), { stories: storyIds });
   const screen = preloadScreen(view);
   await nextTurn();
   const isWhole = await beginStory(client, view.story);
   if (!isWhole) await preloadUncompared(view);
-  await screen;
-  return isWhole;
+  return (await screen) && isWhole;
 }
 
 /** Takes over the page that was drawn with the build (`early.ts`), or draws its own. */

@@ -3,8 +3,8 @@ import { ScreenMissing } from './screen-missing.ts';
 
 /** A component whose file is fetched when it is first shown, or before. */
 export type LazyPart<Props> = ComponentType<Props> & {
-  /** Fetches the file; a failure shows itself when the component is rendered. */
-  readonly preload: () => Promise<void>;
+  /** Fetches the file. Is it there? A failure shows itself when the component is rendered. */
+  readonly preload: () => Promise<boolean>;
 };
 
 /**
@@ -41,8 +41,8 @@ export function lazyPart<Props extends object>(
   }
   const preload = () =>
     fetched().then(
-      () => {},
-      () => {},
+      () => true,
+      () => false,
     );
   return Object.assign(Part, { preload });
 }

@@ -22,13 +22,14 @@ export const ScreenOf = memo(function ScreenOf(props: ScreenProps & { screen: Sc
   return createElement(components[screen], rest);
 });
 
-/** Loads a screen, and what it shows of the view, before it is shown, so that it comes while the articles do. */
+/** Loads a screen, and what it shows of the view, before it is shown, so that it comes while the articles do. Is the screen there? */
 export async function preloadScreen(
   view: Pick<ViewState, 'story' | 'screen' | 'mode' | 'search' | 'discrepancy'>,
-): Promise<void> {
-  await components[view.screen].preload();
-  if (view.screen !== 'compare') return;
-  await import('../compare/compare-screen.tsx').then((m) => m.preloadView(view)).catch(() => {});
+): Promise<boolean> {
+  const isThere = await components[view.screen].preload();
+  if (view.screen === 'compare')
+    await import('../compare/compare-screen.tsx').then((m) => m.preloadView(view)).catch(() => {});
+  return isThere;
 }
 
 /** The screens' names in the interface. */

@@ -39,18 +39,21 @@ describe.each([1280, 360])('a story of twelve outlets at %i px', (width) => {
     }
     expect(wide).toEqual({ story: 0, compare: 0, discrepancies: 0, people: 0 });
   });
+});
 
-  it('lets each outlet be turned to in Reading', async () => {
-    const page = await openApp(linkTo({ screen: 'compare', mode: 'reading' }), {
-      width,
-      touch: width < 500,
-      before: tellTwelve,
-    });
+const reading = linkTo({ screen: 'compare', mode: 'reading' });
+
+describe('Reading of twelve outlets', () => {
+  it('lets each be turned to on a phone, and names it in full', async () => {
+    const page = await openApp(reading, { width: 360, touch: true, before: tellTwelve });
     const last = page.getByRole('button', { name: /^L, The Evening Chronicle/ }).last();
     await last.waitFor();
-    const { x, width: w } = (await last.boundingBox())!;
-    expect(x + w).toBeLessThanOrEqual(width);
+    const { x, width } = (await last.boundingBox())!;
+    expect(x + width).toBeLessThanOrEqual(360);
     await last.click();
     await expect.poll(() => last.getAttribute('aria-pressed')).toBe('true');
+    const name = page.locator('.reading-tabs').getByText('edition 12');
+    expect(await name.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await name.evaluate((box) => getComputedStyle(box).textOverflow)).toBe('clip');
   });
 });

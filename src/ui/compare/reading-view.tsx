@@ -78,7 +78,7 @@ function ReadingTabs(props: {
         </button>
       ))}
       {/* To the eye only: the pressed letter says it. */}
-      <span className="note truncate" aria-hidden="true">
+      <span className="note" aria-hidden="true">
         {current !== undefined && nameOf(current)}
       </span>
     </div>

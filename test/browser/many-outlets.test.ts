@@ -56,4 +56,34 @@ describe('Reading of twelve outlets', () => {
     expect(await name.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     expect(await name.evaluate((box) => getComputedStyle(box).textOverflow)).toBe('clip');
   });
+
+  it('has as many beside each other as have room on a desktop, the others sideways', async () => {
+    const page = await openApp(reading, { width: 1440, before: tellTwelve });
+    const columns = page.locator('.reading-column');
+    await columns.nth(11).locator('.sentence').first().waitFor();
+    const boxes = await columns.evaluateAll((all) =>
+      all.map((column) => ({
+        width: column.clientWidth,
+        right: column.getBoundingClientRect().right,
+      })),
+    );
+    expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(176);
+    expect(boxes.filter(({ right }) => right <= 1440)).toHaveLength(6);
+    // Each head stands over its column.
+    const lefts = (all: Element[]) => all.map((each) => each.getBoundingClientRect().left);
+    expect(await page.locator('.column-head').evaluateAll(lefts)).toEqual(
+      await columns.evaluateAll(lefts),
+    );
+    // The keys go from outlet to outlet, and what is gone to comes into sight.
+    await columns.first().locator('.sentence').first().click();
+    const focused = page.locator('.sentence[aria-current]');
+    const outlet = async () => Number((await focused.getAttribute('id'))?.split('-')[1]);
+    for (let at = 0; at < 7; at = await outlet()) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(outlet).toBeGreaterThan(at);
+    }
+    const seen = async () => (await focused.boundingBox())!;
+    await expect.poll(async () => (await seen()).x + (await seen()).width).toBeLessThan(1440);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+  });
 });

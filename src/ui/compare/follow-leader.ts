@@ -81,6 +81,15 @@ export function levelPartners(
   for (const { other, there } of partners) scrollColumn(elements.get(other), there.top - seen);
 }
 
+/** Brings a column into sight where more of them stand beside each other than have room (reading.css). */
+export function showColumn(column: HTMLElement | undefined): void {
+  const area = column?.closest('.columns-area');
+  if (!column || !area) return;
+  const { left, right } = column.getBoundingClientRect();
+  const room = area.getBoundingClientRect();
+  area.scrollLeft += Math.min(0, left - room.left) + Math.max(0, right - room.right);
+}
+
 /** Windows within which movement is shown: over more of them nothing is seen on the way. */
 const NEAR = 3;
 

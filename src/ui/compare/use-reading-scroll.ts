@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { SentenceRef } from '#src/core/model.ts';
 import type { Columns } from './choose-columns.ts';
 import { drawRibbons, type Ribbons } from './draw-ribbons.ts';
-import { followLeader, levelPartners } from './follow-leader.ts';
+import { followLeader, levelPartners, showColumn } from './follow-leader.ts';
 import { isLong, measureColumns, type ReadingLayout } from './reading-layout.ts';
 import type { StoryIndex } from './story-index.ts';
 
@@ -31,6 +31,7 @@ export function useReadingScroll(
   const frameRequest = useRef(0);
   const drawn = useRef<Ribbons | null>(null);
   const aim = useRef<SentenceRef | null>(null);
+  const sideways = useRef<number | null>(null);
 
   const draw = useCallback(() => {
     frameRequest.current = 0;
@@ -38,6 +39,9 @@ export function useReadingScroll(
     const there = (layout.current ??= measureColumns(index, columns, elements.current));
     there.look();
     if (isNew && aim.current) levelPartners(index, columns, elements.current, there, aim.current);
+    // After whatever else was brought into view with it.
+    if (sideways.current !== null) showColumn(elements.current.get(sideways.current));
+    sideways.current = null;
     if (isFollowing) followLeader(index, columns, elements.current, there, leader.current);
     there.look();
     if (frame.current && drawn.current)
@@ -89,6 +93,7 @@ export function useReadingScroll(
     (ref: SentenceRef) => {
       // The sentence's own column leads nobody while the others come to it.
       leader.current = null;
+      sideways.current = ref.article;
       // Heights that were estimates settle as they are seen: it is gone to again until the reader acts.
       aim.current = isLong(index, columns) ? ref : null;
       layout.current ??= measureColumns(index, columns, elements.current);

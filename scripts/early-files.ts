@@ -40,11 +40,14 @@ export function earlyFiles(drawn: DrawnStories): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        html.replace(
-          /<script type="module" crossorigin src="[^"]*\/index-[^"]*"><\/script>/,
-          `<meta name="files" content='${JSON.stringify(listed).replaceAll("'", '&#39;')}'>
+        html
+          .replace(
+            /<script type="module" crossorigin src="[^"]*\/index-[^"]*"><\/script>/,
+            `<meta name="files" content='${JSON.stringify(listed).replaceAll("'", '&#39;')}'>
     <script type="module" async crossorigin src="./${script}"></script>`,
-        ),
+          )
+          // What the program is made of comes when it is started: the drawn page is not to wait for it.
+          .replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
     },
   };
 }

@@ -36,8 +36,8 @@ export default defineConfig({
           groups: [
             // All that every screen needs in few files: each more is a request. Not in one: a browser
             // compiles each for itself, and a phone answers between them.
-            { name: 'react', test: /node_modules[\\/](react-dom|scheduler)[\\/]/ },
             { name: 'program', tags: ['$initial'] },
+            { name: 'react', test: /node_modules[\\/](react-dom|scheduler)[\\/]/ },
             // What screens share, and what the parts of Compare do.
             { name: 'shared', test: /src[\\/](?!ui[\\/]compare)/, minShareCount: 2 },
             {

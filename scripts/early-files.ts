@@ -26,7 +26,7 @@ export function earlyFiles(drawn: DrawnStories): Plugin {
           ]);
           return [story, { data, columns, pages: Object.fromEntries(named) }] as const;
         });
-        const parts = filesOf(bundle, entryOf(bundle));
+        const parts = filesOf(bundle, reactOf(bundle), filesOf(bundle, entryOf(bundle)));
         const [main = '', ...others] = [...parts].map((file) => path.basename(file));
         listed = {
           program: [main, ...others],
@@ -75,7 +75,16 @@ function entryOf(bundle: Rolldown.OutputBundle): string {
   return entry.fileName;
 }
 
-/** A script and all that it imports, itself first. */
+/** What the program loads in a turn of its own whatever it shows (see `vite.config.ts`). */
+function reactOf(bundle: Rolldown.OutputBundle): string {
+  const react = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.name === 'react',
+  );
+  if (!react) throw new Error('The build has no file for React');
+  return react.fileName;
+}
+
+/** A script and all that it imports, itself first; after those that are known already. */
 function filesOf(bundle: Rolldown.OutputBundle, name: string, seen = new Set<string>()) {
   const chunk = bundle[name];
   if (chunk?.type !== 'chunk' || seen.has(name)) return seen;

@@ -25,6 +25,14 @@ interface EarlyStory {
 /** Milliseconds that the program waits for a drawn page, and for its being painted. */
 const PATIENCE = 3000;
 const FRAME = 200;
+/** No address, of which each but the empty one begins with #. */
+const PARTLY = 'partly';
+/**
+ * Letters that stand in a window at most: so many, and one more for so many square CSS pixels. Measured on the
+ * screens of a story of five outlets in windows from 360 to 2560 px; too few cost a frame in which the foot is bare.
+ */
+const LEAST = 1500;
+const LETTER = 500;
 
 /** Laid into the page by the build. */
 const listed = document.querySelector<HTMLMetaElement>('meta[name="files"]')?.content ?? '';
@@ -43,10 +51,10 @@ const drawn = drawnPage();
 const shown = drawn === undefined ? Promise.resolve() : showPage(drawn);
 void shown.catch(() => {}).then(start);
 
-/** Starts the program and asks, while it comes, for what it will ask for: one by one, so that the page can be scrolled. */
+/** Fetches the program and starts it, and asks, while it comes, for what it will ask for: one by one, so that the page can be scrolled. */
 async function start(): Promise<void> {
-  const [main, ...parts] = program;
-  for (const file of parts) preload(file);
+  const [main] = program;
+  for (const file of program) preload(file);
   void import(/* @vite-ignore */ addressOf(main));
   for (const file of [...own, ...(stories[story]?.data ?? [])]) {
     preload(file, file.endsWith('.js') ? undefined : 'fetch');
@@ -56,22 +64,30 @@ async function start(): Promise<void> {
 
 /**
  * Shows the page as it was drawn with the build, if it is that which the program will draw: the program
- * then takes it over as it stands (`main.tsx`), else draws its own.
+ * then takes it over as it stands (`main.tsx`), else draws its own. First what fills the window, then the rest.
  */
 async function showPage(file: string): Promise<void> {
   const page = await loadPage(addressOf(file));
+  const address = location.hash;
   const root = document.getElementById('root');
   if (!root) return;
-  standPage(page, root);
-  root.dataset['drawn'] = location.hash;
+  root.dataset['drawn'] = PARTLY;
+  const standRest = standPage(page, root, LEAST + (innerWidth * innerHeight) / LETTER);
   // The one link that leads nowhere else: the address is the view's.
   root.querySelector('.skip-link')?.addEventListener('click', (event) => {
     event.preventDefault();
     document.getElementById('main')?.focus();
   });
+  await painted();
+  standRest();
+  root.dataset['drawn'] = address;
   // The reader is to see it before the program takes its time. Nor does that come meanwhile: what a browser
   // cannot compile beside the page, since the page is busy, it compiles on it.
-  await new Promise((resolve) => {
+  await painted();
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, FRAME);
   });

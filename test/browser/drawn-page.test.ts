@@ -20,6 +20,8 @@ function holdProgram() {
   return { before, release: () => release() };
 }
 
+/** In a page that stands to its end. */
+const whole = '#root[data-drawn]:not([data-drawn=partly]) h1';
 const answering = (page: Page) =>
   page.waitForFunction(() => document.querySelector('#root:not([data-drawn]) main') !== null);
 /** All that the page says, but for what is said to those who listen and what comes a second after it. */
@@ -52,7 +54,7 @@ describe('a page that was drawn with the build', () => {
     async (screen, width) => {
       const { before, release } = holdProgram();
       const page = await openApp(linkTo({ screen }), { width, before, answers: false });
-      await page.locator('#root[data-drawn] h1').waitFor();
+      await page.locator(whole).waitFor();
       const drawn = await text(page);
       expect(drawn.length).toBeGreaterThan(400);
       await mark(page);
@@ -85,7 +87,7 @@ describe('a page that was drawn with the build', () => {
         });
       },
     });
-    await page.locator('#root[data-drawn] h1').waitFor();
+    await page.locator(whole).waitFor();
     const { dataset } = await page.evaluate(() => ({
       dataset: Object.entries(document.documentElement.dataset),
     }));
@@ -122,7 +124,7 @@ describe('a page that was drawn with the build', () => {
   it('lets the keyboard skip to the text, and its links lead where they say', async () => {
     const { before, release } = holdProgram();
     const page = await openApp(linkTo({ screen: 'compare' }), { before, answers: false });
-    await page.locator('#root[data-drawn] h1').waitFor();
+    await page.locator(whole).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -153,7 +155,7 @@ describe('a page that was drawn with the build', () => {
   it('makes room for another screen that is asked for before the program is there', async () => {
     const { before, release } = holdProgram();
     const page = await openApp(linkTo({ screen: 'story' }), { before, answers: false });
-    await page.locator('#root[data-drawn] h1').waitFor();
+    await page.locator(whole).waitFor();
     await page.getByRole('link', { name: 'Compare', exact: true }).click();
     release();
     await answering(page);

@@ -12,7 +12,6 @@ import { ColumnHeads, ColumnMenu } from './column-heads.tsx';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import { FocusNotice } from './focus-notice.tsx';
 import { MarkChoicesPart } from './mark-menu.tsx';
-import { PrintKey } from './print-key.tsx';
 import { RecordStripPart } from './record-strip-part.ts';
 import { sentenceAmong } from './sentence-among.ts';
 import { useCompareActions } from './use-compare-actions.ts';
@@ -91,7 +90,6 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
       </div>
       <CompareToolbar model={model} actions={actions} hits={hits} panel={panel} go={go} />
       <FocusNotice state={model.focus.state} isUnfiltered={isUnfiltered} />
-      <PrintKey />
       <LaterParts model={model} isPanelOpen={panel.isOpen} />
       <div className={`page with-panel ${panel.isOpen ? 'panel-open' : ''}`}>
         <div className="columns-area">

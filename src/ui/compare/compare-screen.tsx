@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ViewState } from '#src/deep-link/view-state.ts';
 import { latePart } from '../shared/late-part.ts';
 import { lazyPart } from '../shared/lazy-part.ts';
@@ -17,6 +17,7 @@ import { sentenceAmong } from './sentence-among.ts';
 import { useCompareActions } from './use-compare-actions.ts';
 import { useCompareKeys } from './use-compare-keys.ts';
 import { useCompareModel, type CompareModel } from './use-compare-model.ts';
+import { useDrawnMode } from './use-drawn-mode.ts';
 import { useHits } from './use-hits.ts';
 import { usePanel } from './use-panel.ts';
 import { correcting, hasOwnLinks } from './use-own-links.ts';
@@ -71,8 +72,7 @@ export function CompareScreen({ title, comparison, view, go, hrefOf }: ScreenPro
   const hits = useHits(model, go);
   const panel = usePanel(model.columns.shown.length);
   useCompareKeys(model, actions, go);
-  // The key or button answers at once; its mode is drawn in slices after that.
-  const mode = useDeferredValue(view.mode);
+  const mode = useDrawnMode(view.mode);
   const isReading = mode === 'reading';
   const isNarrow = useMedia(NARROW);
   useFit(isReading && !isNarrow);

@@ -4,7 +4,6 @@ import { siglum } from '#src/core/discrepancies/siglum.ts';
 import type { SentenceRef } from '#src/core/model.ts';
 import { relationWords } from '../shared/relation-words.ts';
 import { sentenceDomId } from './bring-into-view.ts';
-import { nearest } from './build-rows.ts';
 import { reasonWords } from './reason-words.ts';
 import { refKey, type Partner } from './story-index.ts';
 import { textOf, type CompareModel } from './use-compare-model.ts';
@@ -77,7 +76,9 @@ function Note(props: {
     window.addEventListener('scroll', dismiss, { capture: true, passive: true, once: true });
     return () => window.removeEventListener('scroll', dismiss, { capture: true });
   }, [dismiss]);
-  const best = nearest(partners);
+  const inColumns = model.columns.shown.flatMap((article) =>
+    partners.filter(({ ref }) => ref.article === article),
+  );
   return (
     <div
       ref={note}
@@ -86,24 +87,13 @@ function Note(props: {
       onPointerEnter={() => keep(true)}
       onPointerLeave={() => keep(false)}
     >
-      <p className="m-0">
-        {model.columns.shown.flatMap((article) =>
-          partners
-            .filter(({ ref }) => ref.article === article)
-            .map(({ ref, relation }) => (
-              <span key={refKey(ref)} className="hover-partner">
-                <span aria-hidden="true" className={`rel rel-sign rel-${relation}`} />{' '}
-                {relationWords[relation].name} as in {siglum(article)}
-              </span>
-            )),
-        )}
-      </p>
-      {best && (
-        <p className="m-0 text-ink-2">
-          {partners.length > 1 && `${siglum(best.ref.article)}: `}
-          {reasonWords(best.pair, textOf(model.index, at))}
+      {inColumns.map(({ ref, relation, pair }) => (
+        <p key={refKey(ref)} className="m-0">
+          <span aria-hidden="true" className={`rel rel-sign rel-${relation}`} />{' '}
+          {relationWords[relation].name} as in {siglum(ref.article)}{' '}
+          <span className="text-ink-2">{reasonWords(pair, textOf(model.index, at))}</span>
         </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -54,6 +55,8 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port: 4173, headers: securityHeaders },
   test: {
+    // Vitest leaves a core free: of two, one would do all the work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -89,6 +92,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
+          // One at a time: two keep each other waiting.
           fileParallelism: false,
         },
       },

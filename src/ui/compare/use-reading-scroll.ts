@@ -58,7 +58,12 @@ export function useReadingScroll(
     };
     again();
     if (typeof ResizeObserver === 'undefined') return;
-    const sizes = new ResizeObserver(again);
+    // It begins by telling the sizes that are measured already.
+    let isTold = false;
+    const sizes = new ResizeObserver(() => {
+      if (isTold) again();
+      isTold = true;
+    });
     const stop = new AbortController();
     const { signal } = stop;
     for (const [article, element] of elements.current) {

@@ -120,11 +120,9 @@ function Place({ place, missing }: { place: TellingPlace | null; missing: boolea
   }
   const percent = Math.round(place.at * 100);
   return (
-    <span className="telling-place">
-      <span aria-hidden="true" className="telling-bar">
-        <span style={{ insetInlineStart: `${percent}%` }} />
-      </span>
-      <span className="note whitespace-nowrap">{percent}&nbsp;%</span>
-    </span>
+    <>
+      <span aria-hidden="true" className="telling-bar" style={{ '--at': `${percent}%` }} />
+      <span className="note whitespace-nowrap">{`${percent}\u00a0%`}</span>
+    </>
   );
 }

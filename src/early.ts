@@ -64,7 +64,8 @@ async function start(): Promise<void> {
 
 /**
  * Shows the page as it was drawn with the build, if it is that which the program will draw: the program
- * then takes it over as it stands (`main.tsx`), else draws its own. First what fills the window, then the rest.
+ * then takes it over as it stands (`main.tsx`), else draws its own. First what fills the window, then the rest,
+ * a frame for each of its large parts.
  */
 async function showPage(file: string): Promise<void> {
   const page = await loadPage(addressOf(file));
@@ -72,18 +73,18 @@ async function showPage(file: string): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   root.dataset['drawn'] = PARTLY;
-  const standRest = standPage(page, root, LEAST + (innerWidth * innerHeight) / LETTER);
+  const standMore = standPage(page, root, LEAST + (innerWidth * innerHeight) / LETTER);
   // The one link that leads nowhere else: the address is the view's.
   root.querySelector('.skip-link')?.addEventListener('click', (event) => {
     event.preventDefault();
     document.getElementById('main')?.focus();
   });
-  await painted();
-  standRest();
-  root.dataset['drawn'] = address;
+  do await painted();
+  while (!standMore());
   // The reader is to see it before the program takes its time. Nor does that come meanwhile: what a browser
   // cannot compile beside the page, since the page is busy, it compiles on it.
   await painted();
+  root.dataset['drawn'] = address;
 }
 
 function painted(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Letters up to which an element stands whole or not at all. */
+/** Letters up to which an element stands whole or not at all; larger ones take a browser a while. */
 const WHOLE = 3000;
 
 /** A node that is still to come, at the end of an element that stands. */
@@ -9,9 +9,9 @@ type Rest = readonly [home: Node, node: ChildNode];
  * up to whole rows, paragraphs and tables. Its styles come as mere data, since the page's policy allows none in
  * the text of a page, and are set here.
  * @param letters How much text is to stand at first; all of it if not told.
- * @returns Puts the rest in.
+ * @returns Puts the next of the rest in, up to the next large element, and tells whether that is all.
  */
-export function standPage(page: Document, root: HTMLElement, letters = Infinity): () => void {
+export function standPage(page: Document, root: HTMLElement, letters = Infinity): () => boolean {
   for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) {
     element.style.cssText = element.dataset['style'] ?? '';
     delete element.dataset['style'];
@@ -19,7 +19,11 @@ export function standPage(page: Document, root: HTMLElement, letters = Infinity)
   const rest = takeRest(page.body, letters);
   root.append(...page.body.childNodes);
   return () => {
-    for (const [home, node] of rest) (home === page.body ? root : home).appendChild(node);
+    do {
+      const [home, node] = rest.shift() ?? [];
+      if (node) (home === page.body ? root : home)?.appendChild(node);
+    } while (rest[0] && lengthOf(rest[0][1]) <= WHOLE);
+    return rest.length === 0;
   };
 }
 

@@ -79,11 +79,10 @@ async function showPage(file: string): Promise<void> {
     event.preventDefault();
     document.getElementById('main')?.focus();
   });
-  do await painted();
-  while (!standMore());
   // The reader is to see it before the program takes its time. Nor does that come meanwhile: what a browser
   // cannot compile beside the page, since the page is busy, it compiles on it.
-  await painted();
+  do await painted();
+  while (standMore());
   root.dataset['drawn'] = address;
 }
 

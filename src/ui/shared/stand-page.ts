@@ -9,7 +9,7 @@ type Rest = readonly [home: Node, node: ChildNode];
  * up to whole rows, paragraphs and tables. Its styles come as mere data, since the page's policy allows none in
  * the text of a page, and are set here.
  * @param letters How much text is to stand at first; all of it if not told.
- * @returns Puts the next of the rest in, up to the next large element, and tells whether that is all.
+ * @returns Puts the next of the rest in, up to the next large element; false where nothing was left.
  */
 export function standPage(page: Document, root: HTMLElement, letters = Infinity): () => boolean {
   for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) {
@@ -19,11 +19,12 @@ export function standPage(page: Document, root: HTMLElement, letters = Infinity)
   const rest = takeRest(page.body, letters);
   root.append(...page.body.childNodes);
   return () => {
+    const isMore = rest.length > 0;
     do {
       const [home, node] = rest.shift() ?? [];
       if (node) (home === page.body ? root : home)?.appendChild(node);
     } while (rest[0] && lengthOf(rest[0][1]) <= WHOLE);
-    return rest.length === 0;
+    return isMore;
   };
 }
 

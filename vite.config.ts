@@ -32,7 +32,10 @@ export default defineConfig({
       // Comparing and drawing the stories takes its time.
       checks: { pluginTimings: false },
       output: {
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        // Short: the names stand in the scripts, and of all in them are what least can be compressed.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:6].js`,
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             // All that every screen needs in few files: each more is a request. Not in one: a browser

@@ -46,6 +46,8 @@ export function earlyFiles(drawn: DrawnStories): Plugin {
             `<meta name="files" content='${JSON.stringify(listed).replaceAll("'", '&#39;')}'>
     <script type="module" async crossorigin src="./${script}"></script>`,
           )
+          // A browser that can install the page shows so, frame by frame: that is to come after the page.
+          .replace('<link rel="manifest"', '<link rel="later"')
           // What the program is made of comes when it is started: the drawn page is not to wait for it.
           .replace(/\s*<link rel="modulepreload"[^>]*>/g, ''),
     },

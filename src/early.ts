@@ -25,6 +25,8 @@ interface EarlyStory {
 /** Milliseconds that the program waits for a drawn page, and for its being painted. */
 const PATIENCE = 3000;
 const FRAME = 200;
+/** Milliseconds after which the page has long been there, on a phone too. */
+const LATER = 3000;
 /** No address, of which each but the empty one begins with #. */
 const PARTLY = 'partly';
 /**
@@ -50,6 +52,8 @@ const drawn = drawnPage();
 // What stands first on the page is not to wait for what comes after it.
 const shown = drawn === undefined ? Promise.resolve() : showPage(drawn);
 void shown.catch(() => {}).then(start);
+// By then the page does not need the cores any more (see `early-files.ts`).
+setTimeout(() => document.querySelector('[rel=later]')?.setAttribute('rel', 'manifest'), LATER);
 
 /** Fetches the program and starts it, and asks, while it comes, for what it will ask for: one by one, so that the page can be scrolled. */
 async function start(): Promise<void> {

@@ -136,3 +136,27 @@ describe('while a screen waits for the comparison', () => {
     },
   );
 });
+
+describe('what the browser draws of itself, frame by frame', () => {
+  it('comes when the page is there: the scrollbar of a phone, and that it can be installed', async () => {
+    const page = await openApp(linkTo({ screen: 'story' }), {
+      width: 360,
+      touch: true,
+      before: (p) =>
+        p.addInitScript(() => {
+          const shown = () => [
+            getComputedStyle(document.documentElement).scrollbarWidth,
+            document.querySelector('link[href$=webmanifest]')?.getAttribute('rel'),
+          ];
+          Object.assign(window, { shown });
+          addEventListener('load', () => Object.assign(window, { atFirst: shown() }));
+        }),
+    });
+    const seen = () =>
+      page.evaluate(() => {
+        const { shown, atFirst } = window as unknown as { shown: () => unknown; atFirst: unknown };
+        return { atFirst, now: shown() };
+      });
+    await expect.poll(seen).toEqual({ atFirst: ['none', 'later'], now: ['auto', 'manifest'] });
+  });
+});

@@ -77,7 +77,10 @@ function watchPage(selectors) {
       if (name in window.seen || !document.querySelector(selector)) continue;
       window.seen[name] = 0;
       // After the frame that shows it.
-      setTimeout(() => (window.seen[name] = performance.now()));
+      setTimeout(() => {
+        window.seen[name] = performance.now();
+        console.debug(name);
+      });
     }
     requestAnimationFrame(look);
   };
@@ -117,20 +120,23 @@ async function load(browser, { address, last, isOwn = false }) {
   const scripts = [];
   page.on('response', (response) => {
     const isScript = response.request().resourceType() === 'script';
-    if (isScript && !response.url().includes('.worker-'))
-      scripts.push(
-        response.body().then(
-          (body) => gzipSync(body).length,
-          () => 0,
-        ),
-      );
+    if (isScript && !response.url().includes('.worker-')) scripts.push(response);
   });
   await page.addInitScript(watchPage, sights);
-  await page.goto(address);
-  await page.waitForFunction((name) => window.seen[name] > 0, last, { polling: 50 });
+  // The page says when it is seen: to be asked, it would have to run Playwright's own script meanwhile.
+  const isSeen = page.waitForEvent('console', (message) => message.text() === last);
+  await page.goto(address, { waitUntil: 'commit' });
+  await isSeen;
   // The rows' own tasks are noted when they are over.
   await page.waitForTimeout(300);
-  const sizes = await Promise.all(scripts);
+  const sizes = await Promise.all(
+    scripts.map((response) =>
+      response.body().then(
+        (body) => gzipSync(body).length,
+        () => 0,
+      ),
+    ),
+  );
   const script = sizes.reduce((sum, size) => sum + size, 0);
   const { seen, tasks } = await page.evaluate(() => ({ seen: window.seen, tasks: window.tasks }));
   return { context, page, seen, script, tasks };

@@ -2,6 +2,7 @@ import {
   Fragment,
   Suspense,
   useCallback,
+  useDeferredValue,
   useMemo,
   useState,
   type KeyboardEvent,
@@ -44,7 +45,7 @@ export function AlignedView(
   // Paper cannot be unfolded, and a reader who asks for what stands alone wants to read it.
   const folds = !usePrinting() && fold && filter !== 'only' && filter !== 'elsewhere';
   const options = useMemo(() => ({ columns, muted: mutedChanges }), [columns, mutedChanges]);
-  const stop = tabStop(model);
+  const stop = useTabStop(model);
   const rowOf = (ref: SentenceRef | null) =>
     ref === null ? undefined : screenRows.find((row) => holds(row, ref));
   const hereRow = rowOf(focus.ref);
@@ -140,11 +141,14 @@ function ApartHeading({ base, span }: { base: number; span: number }) {
   );
 }
 
-/** The sentence that Tab reaches: the focused one, else the first on the screen. */
-export function tabStop({ focus, screenRows }: CompareModel) {
+/**
+ * The sentence that Tab reaches: the focused one, else the first on the screen. Once that is painted: to change
+ * the stop of a sentence that has the keyboard makes Chromium lay out the page at once, amid its being drawn.
+ */
+export function useTabStop({ focus, screenRows }: CompareModel) {
   const { ref } = focus;
-  if (ref && screenRows.some((row) => holds(row, ref))) return ref;
-  return screenRows[0]?.cells.flat()[0]?.ref ?? null;
+  const isShown = ref && screenRows.some((row) => holds(row, ref));
+  return useDeferredValue(isShown ? ref : (screenRows[0]?.cells.flat()[0]?.ref ?? null));
 }
 
 function keyTarget(

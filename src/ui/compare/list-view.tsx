@@ -4,7 +4,7 @@ import type { SentenceRef } from '#src/core/model.ts';
 import { dateWords, OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { counted, listed } from '../shared/counted.ts';
-import { tabStop } from './aligned-view.tsx';
+import { useTabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import { isWithoutBase } from './build-rows.ts';
@@ -35,7 +35,7 @@ export function ListView(
   const { index, columns, view, focus, records, numbers } = model;
   const muted = view.mutedChanges;
   const options = useMemo(() => ({ columns, muted }), [columns, muted]);
-  const stop = tabStop(model);
+  const stop = useTabStop(model);
   const { articles } = index.comparison;
   const { rows, screenRows } = model;
   const rowOf = (ref: SentenceRef | null) => ref && screenRows.find((row) => holds(row, ref));

@@ -15,7 +15,7 @@ import { OutletName, outletName } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
-import { tabStop } from './aligned-view.tsx';
+import { useTabStop } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { groupLinks } from './links-by-sentence.ts';
 import { holds } from './next-stop.ts';
@@ -139,7 +139,7 @@ export function ReadingView(
   const wanted = tab.focusKey === focusKey ? tab.article : focus.ref?.article;
   const current = columns.shown.find((article) => article === wanted) ?? columns.shown[0];
   const turning = useTurning(model, current, (article) => setTab({ article, focusKey }));
-  const stop = tabStop(model);
+  const stop = useTabStop(model);
   const row = focus.ref && rows.find((each) => focus.ref && holds(each, focus.ref));
   const onPointerOver = (event: PointerEvent) => {
     const ref = refFromEvent(event);

@@ -51,7 +51,7 @@ describe('a link to a sentence, opened in a fresh browser', () => {
   it('shows the sentence though the filters of the link leave it out, and says so', async () => {
     const focus = focusOf(seedStory.articles, pair.a);
     const page = await openApp(linkTo({ screen: 'compare', rows: 'only', focus }));
-    await page.getByText('left out the sentence it points to').waitFor();
+    await page.getByText('left out the sentence that is focused').waitFor();
     expect(await page.locator('main [aria-current="true"]').innerText()).toContain(textOf(pair.a));
     await expect.poll(() => page.url()).not.toContain('rows=');
   });

@@ -71,7 +71,7 @@ function Absent(props: CellContext & { column: number; partner: Partner | null }
     return (
       <p className="absent absent-silent">
         <span aria-hidden="true">— </span>
-        {`not in ${siglum(article)}`}
+        {`not found in ${siglum(article)}`}
         <span aria-hidden="true"> —</span>
       </p>
     );

@@ -65,7 +65,9 @@ function RowNumber(props: { index: StoryIndex; row: ScreenRow; columns: Columns 
           {`${siglum(at.ref.article)} at ${percentDown(index, at.ref)}\u00a0%`}
         </span>
       )}
-      {absent.length > 0 && <span className="row-absent">{` · not in ${absent.join(', ')}`}</span>}
+      {absent.length > 0 && (
+        <span className="row-absent">{` · not found in ${absent.join(', ')}`}</span>
+      )}
     </>
   );
 }

@@ -22,17 +22,15 @@ export interface Row {
 }
 
 /**
- * The rows of the synopsis: one per group, one per sentence that stands alone among the columns.
- * They follow the base's order, so that the base reads as one text; what stands in one column alone
+ * The rows of the synopsis: one per group, as far as pairs among the columns hold it together; one per sentence
+ * that stands alone among them. They follow the base's order, so that the base reads as one text; what stands in one column alone
  * follows the sentence it follows in its own article. What others share and the base does not tell
  * comes last: strewn among the base's rows, it parted them beyond reading.
  */
 export function buildRows(index: StoryIndex, columns: Columns): Row[] {
   const heaps = new Map<string, SentenceRef[]>();
-  const keyOf = (ref: SentenceRef) => {
-    const group = index.group(ref);
-    return group === null ? refKey(ref) : `g${group}`;
-  };
+  const keys = rowKeys(index, columns);
+  const keyOf = (ref: SentenceRef) => keys.get(refKey(ref)) ?? '';
   for (const article of columns.shown) {
     for (const ref of sentencesOf(index, article)) {
       const key = keyOf(ref);
@@ -46,6 +44,27 @@ export function buildRows(index: StoryIndex, columns: Columns): Row[] {
   );
   const isApart = (row: Row) => isWithoutBase(row, columns);
   return [...rows.filter((row) => !isApart(row)), ...rows.filter(isApart)];
+}
+
+/**
+ * To which row each sentence of the columns belongs, both as `refKey`: a row is named by its first sentence, in
+ * whatever order the columns stand. Two sentences of a group whose pairs lead through an outlet that is not
+ * shown are not in one: nothing on the screen would say why.
+ */
+function rowKeys(index: StoryIndex, { shown }: Columns): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const gather = (ref: SentenceRef, key: string) => {
+    if (keys.has(refKey(ref))) return;
+    keys.set(refKey(ref), key);
+    const group = index.group(ref);
+    for (const partner of index.partners(ref)) {
+      const isIn = shown.includes(partner.ref.article) && index.group(partner.ref) === group;
+      if (group !== null && isIn) gather(partner.ref, key);
+    }
+  };
+  for (const article of [...shown].sort((a, b) => a - b))
+    for (const ref of sentencesOf(index, article)) gather(ref, refKey(ref));
+  return keys;
 }
 
 /** Is it told by two or more of the columns, none of them the base? */
@@ -107,10 +126,7 @@ export function buildPlaces(index: StoryIndex, columns: Columns): Map<string, Ro
   return new Map(refs.map((ref) => [refKey(ref), standingIn(index, columns, ref, null)]));
 }
 
-/**
- * A sentence whose pairs lead through an outlet that is not shown has a row but no partner in it: it
- * counts as told in part. `inRow` null: a sentence alone in its row; it may have partners in others.
- */
+/** `inRow` null: a sentence alone in its row; it may have partners in others. */
 function standingIn(
   index: StoryIndex,
   columns: Columns,
@@ -124,8 +140,7 @@ function standingIn(
     );
   const ofBase = partners.filter((partner) => partner.ref.article === columns.base);
   const partner = nearest(ofBase.length > 0 ? ofBase : partners);
-  if (partner) return { ref, standing: partner.relation, partner };
-  return { ref, standing: inRow ? 'partial' : 'only', partner: null };
+  return { ref, standing: partner?.relation ?? 'only', partner };
 }
 
 /** The partner with the nearest relation; of like ones the surest. */

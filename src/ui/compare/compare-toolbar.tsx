@@ -123,9 +123,12 @@ function CompactToolbar(props: ToolbarProps) {
 
 function ChoiceMenu(props: ToolbarProps) {
   const { model, actions, go } = props;
+  const { rows, hiddenRelations, mutedChanges, strengths } = model.view;
+  const isOn = [...hiddenRelations, ...mutedChanges, ...strengths].length > 0 || rows !== 'all';
+  const label = isOn ? 'Filters (on)' : 'Filters';
   return (
     <div>
-      <Menu label="Filters" name="Filters, outlets, maps and legend" end>
+      <Menu label={label} name={`${label}, outlets, maps and legend`} end>
         <div className="choices">
           <div className="flex flex-wrap items-center gap-x-4">
             <OutletChooser model={model} go={go} />

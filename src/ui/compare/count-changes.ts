@@ -1,21 +1,22 @@
 import type { Change, ChangeType, Pair } from '#src/core/model.ts';
 import type { Columns } from './choose-columns.ts';
+import { isMarked } from './sentence-marks.ts';
 
 /**
- * How many changes of each type stand between the columns in sentences with the same words or edited,
- * where changes are marked. A replaced word counts once; types that do not occur are left out.
+ * How many changes of each type are marked between the columns. A replaced word counts once; types that do
+ * not occur are left out.
  */
 export function countChanges(
   pairs: readonly Pair[],
   { shown }: Pick<Columns, 'shown'>,
 ): ReadonlyMap<ChangeType, number> {
   const counts = new Map<ChangeType, number>();
-  for (const { a, b, relation, changes } of pairs) {
-    if (relation !== 'verbatim' && relation !== 'edited') continue;
+  for (const pair of pairs) {
+    const { a, b, changes } = pair;
     if (!shown.includes(a.article) || !shown.includes(b.article)) continue;
     changes.forEach((change, at) => {
       const { type } = change;
-      if (type === null || isSecondHalf(change, changes[at - 1])) return;
+      if (type === null || !isMarked(pair, at) || isSecondHalf(change, changes[at - 1])) return;
       counts.set(type, (counts.get(type) ?? 0) + 1);
     });
   }

@@ -23,9 +23,7 @@ export function FocusNotice(props: { state: ResolvedFocus['state']; isUnfiltered
     case 'found':
       if (!isUnfiltered) return null;
       return (
-        <Notice>
-          The filters of this link left out the sentence it points to. All rows are shown.
-        </Notice>
+        <Notice>The filters left out the sentence that is focused. All rows are shown.</Notice>
       );
   }
 }

@@ -3,6 +3,7 @@ import type {
   ChangeType,
   DiscrepancyKind,
   LedgerValue,
+  Pair,
   Sentence,
 } from '#src/core/model.ts';
 import { letterMarks, slight } from '../shared/letter-marks.ts';
@@ -63,16 +64,22 @@ function shownPartners(index: StoryIndex, at: RowSentence, columns: Columns): Pa
 }
 
 function changeMarks(partner: Partner, muted: readonly ChangeType[]): TextMark[] {
-  const near = partner.relation === 'verbatim' || partner.relation === 'edited';
   const { changes } = partner.pair;
   return changes.flatMap((change, at): TextMark[] => {
     const { type } = change;
-    if (type === null || muted.includes(type)) return [];
-    const isStanding = isReplaced(changes, at);
-    if (!near && !(isStanding && type === 'figure')) return [];
+    if (type === null || muted.includes(type) || !isMarked(partner.pair, at)) return [];
     const letters = letterMarks(changes, at, partner.fromA ? 'delete' : 'insert');
-    return letters ?? changeMark(change, slight.has(type), partner.fromA, isStanding);
+    return letters ?? changeMark(change, slight.has(type), partner.fromA, isReplaced(changes, at));
   });
+}
+
+/** Is this change of a pair marked in the text, if its type is not muted? */
+export function isMarked(
+  { relation, changes }: Pick<Pair, 'relation' | 'changes'>,
+  at: number,
+): boolean {
+  const isNear = relation === 'verbatim' || relation === 'edited';
+  return isNear || (changes[at]?.type === 'figure' && isReplaced(changes, at));
 }
 
 /** The sentence's own words as they stand; of the other's words, only where they were left out. */

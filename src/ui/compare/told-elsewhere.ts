@@ -45,7 +45,7 @@ export function placeWords(ref: SentenceRef, numbers: RowNumbers): { short: stri
   return number === undefined ? { short: long, long } : { short: `row ${number}`, long };
 }
 
-/** "in part in row 7": what stands in an empty cell instead of "not in B". */
+/** "in part in row 7": what stands in an empty cell instead of "not found in B". */
 export function elsewhereWords({ relation, ref }: Partner, numbers: RowNumbers): string {
   const { name } = relationWords[relation];
   return `${name} in ${placeWords(ref, numbers).short}`;

@@ -40,7 +40,7 @@ export function useHits(
     if (!hit) return;
     setPlace({ hits, at: next });
     if (!screenRows.some((row) => holds(row, hit.ref))) {
-      go({ rows: 'all', hiddenRelations: [] }, 'replace');
+      go({ rows: 'all', hiddenRelations: [] });
     }
     requestAnimationFrame(() => bringIntoView(hit.ref));
   };

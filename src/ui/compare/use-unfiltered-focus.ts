@@ -6,23 +6,26 @@ import { refKey } from './story-index.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
 /**
- * A link to a sentence that the link's own filters leave out shows the sentence: the filters go, once, as
- * the screen opens; later the reader filters knowingly. True while that sentence is the focused one.
+ * Who goes to a sentence that the filters leave out, by a link or by an article's map, is shown it: the filters
+ * go. Not when the reader sets them while it is focused. True while that sentence is the focused one.
  */
 export function useUnfilteredFocus(
   { view, focus: { ref }, screenRows }: CompareModel,
   go: ScreenProps['go'],
 ): boolean {
-  const [freed] = useState(() =>
-    ref !== null && view.mode !== 'reading' && !holds(screenRows, ref) ? refKey(ref) : null,
-  );
-  const isDone = useRef(false);
+  const [freed, setFreed] = useState<string | null>(null);
+  const key = ref && refKey(ref);
+  const isLeftOut = ref !== null && view.mode !== 'reading' && !holds(screenRows, ref);
+  const latest = useRef(isLeftOut);
   useEffect(() => {
-    if (freed === null || isDone.current) return;
-    isDone.current = true;
+    latest.current = isLeftOut;
+  });
+  useEffect(() => {
+    if (!latest.current) return;
+    setFreed(key);
     go({ rows: 'all', hiddenRelations: [] }, 'replace');
-  }, [freed, go]);
-  return freed !== null && ref !== null && refKey(ref) === freed;
+  }, [key, go]);
+  return key !== null && key === freed;
 }
 
 function holds(rows: readonly ScreenRow[], ref: SentenceRef): boolean {

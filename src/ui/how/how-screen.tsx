@@ -22,7 +22,7 @@ const example = 'The talks lasted seven hours, officials said on Monday.';
  * it holds while rules are refined: precision 0.88; found of verbatim and edited 11 of 11, of all 0.53.
  */
 const measured =
-  'On the five example articles, held against 94 pairs that careful readers were sure of: about nine in ten ' +
+  'On the five example articles, compared with 94 pairs that careful readers were sure of: about nine in ten ' +
   'of the pairs shown are among those that readers listed; all in the same words or edited are found, but ' +
   'only a third of the reworded ones and, in all, about half.';
 
@@ -33,11 +33,11 @@ export function HowScreen() {
       <h1 className="head mt-6 mb-6 text-3xl font-normal">How this works</h1>
       <Section title="What is compared">
         <p className="reading">
-          Each article is parted into its headline, its paragraphs and what is not part of the
+          Each article is divided into its headline, its paragraphs and what is not part of the
           report: bylines, captions, credits, links to other articles. Only headline and paragraphs
-          are compared, sentence by sentence. Every sentence is held against every sentence of every
-          other outlet, wherever it stands. Words that are rare in the story count most; names and
-          topics that stand all over it count little.
+          are compared, sentence by sentence. Every sentence is compared with every sentence of
+          every other outlet, wherever it stands. Words that are rare in the story count most; names
+          and topics that stand all over it count little.
         </p>
         <p className="reading">
           Everything follows written rules. The same texts give the same result, in every browser,
@@ -46,6 +46,7 @@ export function HowScreen() {
       </Section>
       <Relations />
       <Words />
+      <Rows />
       <Ledger />
       <Section title="Independent texts">
         <p className="reading">
@@ -94,7 +95,7 @@ function Relations() {
       title="How a sentence stands to the others"
       note={
         <>
-          Shown by the rule in the margin. The examples are held against: <q>{example}</q>
+          Shown by the line in the margin. The examples are compared with: <q>{example}</q>
         </>
       }
     >
@@ -123,7 +124,10 @@ function Words() {
           <dt>
             <span className="change">changed</span>
           </dt>
-          <dd>a figure, a name or another word that the other sentence has differently</dd>
+          <dd>
+            a figure, a name or another word that the other sentence has differently; so are the
+            words of a discrepancy. In the base the line is thin.
+          </dd>
         </div>
         <div>
           <dt>
@@ -138,6 +142,29 @@ function Words() {
           <dd>words of the other sentence are missing at this place</dd>
         </div>
       </dl>
+    </Section>
+  );
+}
+
+function Rows() {
+  return (
+    <Section title="Rows, filters and maps">
+      <p className="reading">
+        A row of Compare holds what the outlets say of one thing. One outlet is the base: the rows
+        follow its order. What an outlet says alone is a row without a number; “Also elsewhere” are
+        those of them whose like stands in another row.
+      </p>
+      <p className="reading">
+        A relation that is switched off hides a row only when all of the row’s relations are off,
+        since a row is read as one. A type of change that is muted is no longer marked, nor does it
+        count as a difference. The words of a discrepancy stay marked as long as its strength is
+        shown.
+      </p>
+      <p className="reading">
+        The map of each article has a cell for each sentence, formed like the line in its margin. A
+        tick above a cell is a discrepancy, one below it a search hit; the grey ground is what is on
+        the screen.
+      </p>
     </Section>
   );
 }

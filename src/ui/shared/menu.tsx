@@ -22,7 +22,7 @@ export function Menu(props: {
     details.current.querySelector('summary')?.focus();
   };
   const onBlur = (event: FocusEvent) => {
-    // A click on text inside moves the focus nowhere: that is not leaving.
+    // Where the focus moves to nothing, nobody has left.
     if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
   };
   return (
@@ -35,7 +35,10 @@ export function Menu(props: {
         >
           {props.label}
         </summary>
+        {/* Takes the focus of a click on what is in it: else that would go to the page's main part, outside, and to
+            close the menu under a pressed button crashes Chromium. */}
         <div
+          tabIndex={-1}
           className={`absolute z-30 mt-1 w-max max-w-[90vw] border border-rule-2 bg-paper p-4 ${props.end === true ? 'right-0' : 'left-0'}`}
         >
           {wasOpened && props.children}

@@ -21,7 +21,7 @@ export function SharedTextTable(props: ScreenProps) {
     <ScrollRegion label="Shared text, outlet by outlet">
       <table className="heat" onKeyDown={onKeyDown}>
         <caption className="note">
-          Per cent of the row’s sentences that stand in the column’s article, be it in part. A
+          Per cent of the row’s sentences that stand in the column’s article, whole or in part. A
           double edge: counted as one text. A cell opens the two in Compare; the arrow keys go from
           cell to cell.
         </caption>
@@ -67,11 +67,15 @@ interface CellAt {
   readonly column: number;
 }
 
+const right = { row: 0, column: 1 };
+const left = { row: 0, column: -1 };
 const steps: Readonly<Record<string, CellAt>> = {
-  ArrowRight: { row: 0, column: 1 },
-  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: right,
+  ArrowLeft: left,
   ArrowDown: { row: 1, column: 0 },
   ArrowUp: { row: -1, column: 0 },
+  Home: right,
+  End: left,
 };
 
 /** Does a cell lead anywhere? Not on the diagonal, nor where an article could not be loaded. */
@@ -86,7 +90,10 @@ function useRovingCell(size: number, isOpen: IsOpen) {
     const from = (event.target as Element).closest<HTMLElement>('td[data-row]')?.dataset;
     if (!step || !from || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const here = { row: Number(from['row']), column: Number(from['column']) };
+    // Home and End come in from beyond the row's edge.
+    const edges: Readonly<Record<string, number>> = { Home: -1, End: size };
+    const column = edges[event.key] ?? Number(from['column']);
+    const here = { row: Number(from['row']), column };
     const to = nextOpen(here, step, size, isOpen);
     if (!to) return;
     setLast(to);
@@ -143,7 +150,7 @@ function Cell(props: ScreenProps & CellAt & { cell: SharedText | null; isTabStop
           screen: 'compare',
           outlets: ids,
           base: ids[0] ?? null,
-          rows: 'shared',
+          rows: 'all',
           focus: null,
           discrepancy: null,
         }}

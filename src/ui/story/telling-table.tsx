@@ -38,7 +38,7 @@ export function TellingTable(props: ScreenProps) {
   return (
     <Section
       title="Who reports what, and how early"
-      note="What two or more outlets report, in the words of one of them, whose letter stands before it; what most report comes first. The mark shows how far into each article it comes (0&nbsp;% is its beginning), and – that it was not found there. A row opens in Compare."
+      note="What two or more outlets report, in the words of one of them, whose letter stands before it; what most report comes first. The mark shows how far into each article it comes (0&nbsp;% is its beginning), a dash that it was not found there. A row opens in Compare."
     >
       <ScrollRegion label="Who reports what">
         <table className="telling">

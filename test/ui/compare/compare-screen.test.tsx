@@ -43,7 +43,7 @@ describe('Compare, aligned', () => {
     expect(sentence('Nobody else tells this.')).toHaveTextContent(
       'A, The Morning Paper, only here:',
     );
-    expect(screen.getByText(/not in C/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/not found in C/, { selector: 'p' })).toBeVisible();
   });
 
   it('focuses a sentence by a click: the apparatus opens and the address points to it', async () => {

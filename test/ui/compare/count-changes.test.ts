@@ -25,8 +25,8 @@ describe('the counts of changes', () => {
     ]);
   });
 
-  it('leave out what is not marked: other outlets, and sentences that are reworded', () => {
-    expect(counted([1, 2])).toEqual([]);
+  it('leave out what is not marked: other outlets, and of reworded sentences all but figures', () => {
+    expect(counted([1, 2])).toEqual([['figure', 1]]);
     expect(counted([0, 2])).toEqual([]);
   });
 });

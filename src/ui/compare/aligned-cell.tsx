@@ -18,9 +18,8 @@ export interface CellContext {
   readonly row: ScreenRow;
   readonly options: MarkOptions;
   readonly extras: ReadonlyMap<string, readonly TextMark[]>;
-  /** The focused sentence and the one in the tab order, where they are in this row. */
+  /** The focused sentence, where it is in this row. */
   readonly focus: SentenceRef | null;
-  readonly stop: SentenceRef | null;
   readonly numbers: RowNumbers;
   readonly actions: CompareActions;
 }
@@ -100,7 +99,7 @@ function CrossReference(
 }
 
 function Line(props: CellContext & { cell: readonly RowSentence[]; at: number }) {
-  const { index, row, options, extras, focus, stop, numbers, actions, cell, at } = props;
+  const { index, row, options, extras, focus, numbers, actions, cell, at } = props;
   const sentence = cell[at];
   if (!sentence) return null;
   const before = cell[at - 1];
@@ -120,7 +119,6 @@ function Line(props: CellContext & { cell: readonly RowSentence[]; at: number })
         extras={extras.get(refKey(ref)) ?? noMarks}
         isFocused={isSame(focus, ref)}
         isPartner={false}
-        isTabStop={isSame(stop, ref)}
       />
       {partner && !row.shared && (
         <CrossReference

@@ -2,7 +2,6 @@ import {
   Fragment,
   Suspense,
   useCallback,
-  useDeferredValue,
   useMemo,
   useState,
   type KeyboardEvent,
@@ -25,6 +24,7 @@ import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useExtras } from './use-extras.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
+import { useTabStop } from './use-tab-stop.ts';
 import { usePrinting } from './use-printing.ts';
 
 const noMarks: ReadonlyMap<string, readonly TextMark[]> = new Map();
@@ -45,18 +45,17 @@ export function AlignedView(
   // Paper cannot be unfolded, and a reader who asks for what stands alone wants to read it.
   const folds = !usePrinting() && fold && filter !== 'only' && filter !== 'elsewhere';
   const options = useMemo(() => ({ columns, muted: mutedChanges }), [columns, mutedChanges]);
-  const stop = useTabStop(model);
+  useTabStop(focus.ref);
   const rowOf = (ref: SentenceRef | null) =>
     ref === null ? undefined : screenRows.find((row) => holds(row, ref));
   const hereRow = rowOf(focus.ref);
-  const stopRow = rowOf(stop);
   const focusedRow = focus.ref && rows.find((row) => focus.ref && holds(row, focus.ref));
   const firstApart = screenRows.find((row) => isWithoutBase(row, columns));
   // Runs that are folded, or not, unlike the others.
   const [unlike, setUnlike] = useState<ReadonlySet<string>>(new Set());
   // One letter hits nearly all: to unfold that would push the text away under the reader.
   const unfolds = model.view.search.trim().length !== 1;
-  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow });
+  const { drawing, isGrowing } = useDrawnRows(model, hereRow);
   const isFoldedRun = (row: ScreenRow) => !row.shared && folds !== unlike.has(row.key);
   const onFold = useCallback((key: string) => {
     setUnlike((last) => {
@@ -114,7 +113,6 @@ export function AlignedView(
               options={options}
               extras={touched ? extras : noMarks}
               focus={isHere ? focus.ref : null}
-              stop={row === stopRow ? stop : null}
               numbers={model.numbers}
               actions={actions}
               {...drawing(row, at)}
@@ -141,21 +139,8 @@ function ApartHeading({ base, span }: { base: number; span: number }) {
   );
 }
 
-/**
- * The sentence that Tab reaches: the focused one, else the first on the screen. Once that is painted: to change
- * the stop of a sentence that has the keyboard makes Chromium lay out the page at once, amid its being drawn.
- */
-export function useTabStop({ focus, screenRows }: CompareModel) {
-  const { ref } = focus;
-  const isShown = ref && screenRows.some((row) => holds(row, ref));
-  return useDeferredValue(isShown ? ref : (screenRows[0]?.cells.flat()[0]?.ref ?? null));
-}
-
-function keyTarget(
-  key: string,
-  rows: CompareModel['screenRows'],
-  from: NonNullable<ReturnType<typeof refFromEvent>>,
-) {
+/** Where a key leads from a sentence: along its column, to its ends, or across to its like in the next one. */
+export function keyTarget(key: string, rows: CompareModel['screenRows'], from: SentenceRef) {
   switch (key) {
     case 'ArrowDown':
       return sentenceBeside(rows, from, 1);

@@ -48,16 +48,7 @@ function FullToolbar(props: ToolbarProps) {
             <PanelSwitch panel={panel} model={model} />
           </div>
         </div>
-        {model.view.discrepancy !== null && (
-          <Suspense>
-            <RecordStripPart model={model} actions={actions} />
-          </Suspense>
-        )}
-        {model.own.pending && (
-          <Suspense>
-            <LinkNotice model={model} />
-          </Suspense>
-        )}
+        <Strips {...props} />
       </StickyBar>
       <div role="group" aria-label="Filters" className="no-print page toolbar toolbar-line">
         <RelationFilter model={model} go={go} />
@@ -106,18 +97,19 @@ function CompactToolbar(props: ToolbarProps) {
             <SearchField view={model.view} {...{ hits, go, isAsked }} />
           )}
         </div>
-        {model.view.discrepancy !== null && (
-          <Suspense>
-            <RecordStripPart model={model} actions={actions} />
-          </Suspense>
-        )}
-        {model.own.pending && (
-          <Suspense>
-            <LinkNotice model={model} />
-          </Suspense>
-        )}
+        <Strips {...props} />
       </StickyBar>
     </>
+  );
+}
+
+/** What is going on, in the bar that stays: a discrepancy is lit, a sentence is being linked. */
+function Strips({ model, actions }: ToolbarProps) {
+  return (
+    <Suspense>
+      {model.view.discrepancy !== null && <RecordStripPart model={model} actions={actions} />}
+      {model.own.pending && <LinkNotice model={model} />}
+    </Suspense>
   );
 }
 

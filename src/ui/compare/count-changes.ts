@@ -1,6 +1,6 @@
 import type { Change, ChangeType, Pair } from '#src/core/model.ts';
+import { isMarked } from '../shared/marked-changes.ts';
 import type { Columns } from './choose-columns.ts';
-import { isMarked } from './sentence-marks.ts';
 
 /**
  * How many changes of each type are marked between the columns. A replaced word counts once; types that do

@@ -66,16 +66,17 @@ function Note(props: {
   at: SentenceRef;
   partners: readonly Partner[];
   keep: (isOver: boolean) => void;
-  dismiss: () => void;
+  dismiss: (of: SentenceRef) => void;
 }) {
   const { model, at, partners, keep, dismiss } = props;
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place(note.current, document.getElementById(sentenceDomId(at))), [at]);
   useEffect(() => {
-    // It would stay behind where the text goes.
-    window.addEventListener('scroll', dismiss, { capture: true, passive: true, once: true });
-    return () => window.removeEventListener('scroll', dismiss, { capture: true });
-  }, [dismiss]);
+    // It would stay behind where the text goes. Another sentence may be under the pointer by then.
+    const onScroll = () => dismiss(at);
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true, once: true });
+    return () => window.removeEventListener('scroll', onScroll, { capture: true });
+  }, [dismiss, at]);
   const inColumns = model.columns.shown.flatMap((article) =>
     partners.filter(({ ref }) => ref.article === article),
   );

@@ -1,5 +1,6 @@
 import type { SentenceRef } from '#src/core/model.ts';
 import { firstBelow } from '../shared/first-below.ts';
+import { hands } from '../shared/use-page-place.ts';
 import { clearFrom, sentenceDomId } from './bring-into-view.ts';
 
 /** A sentence that the reader sees and how far below the sticky heads it stands (px). */
@@ -12,8 +13,6 @@ export interface SeenPlace {
 const MOST_FRAMES = 120;
 /** Frames in a row in which nothing moved any more: heights that were estimates settle as they are seen. */
 const STILL_FRAMES = 4;
-/** As soon as the reader does something, the page is theirs. */
-const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 interface HeldPlace extends SeenPlace {
   /** What stands in for it where its article is not shown. */

@@ -19,7 +19,8 @@ export function LinkNotice({ model: { own, focus, index } }: { model: CompareMod
           {textOf(index, from)}
         </bdi>{' '}
         {isRefused && <b>That is a sentence of {letter} as well. </b>}
-        Choose the sentence of another outlet that tells the same.
+        Choose the sentence of another outlet that tells the same: click it, or go there and press
+        Enter.
       </p>
       <button type="button" className="act flex-none" onClick={() => own.begin(null)}>
         Cancel <kbd>Esc</kbd>

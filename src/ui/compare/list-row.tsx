@@ -42,15 +42,14 @@ export const ListRow = memo(function ListRow(
     RowDrawing & {
       extras: ReadonlyMap<string, readonly TextMark[]>;
       uncompared: ReadonlyMap<string, readonly UncomparedBlock[]>;
-      /** The focused sentence and the one in the tab order, where they are in this row. */
+      /** The focused sentence, where it is in this row. */
       focus: SentenceRef | null;
-      stop: SentenceRef | null;
       /** Is it the first that the base does not tell? */
       isFirstApart: boolean;
       children?: ReactNode;
     },
 ) {
-  const { index, row, options, extras, uncompared, focus, stop, children } = props;
+  const { index, row, options, extras, uncompared, focus, children } = props;
   const name = `row-list ${props.isNear ? 'row-near' : ''}`;
   if (!props.isDrawn) return <li className={`${name} row-room`} />;
   return (
@@ -70,7 +69,6 @@ export const ListRow = memo(function ListRow(
               options={options}
               extras={extras.get(refKey(at.ref)) ?? noMarks}
               isFocused={isSameSentence(at.ref, focus)}
-              isTabStop={isSameSentence(at.ref, stop)}
             />
             <UncomparedBlocks blocks={uncompared.get(refKey(at.ref)) ?? []} />
           </Fragment>
@@ -119,7 +117,6 @@ const Telling = memo(function Telling(props: {
   options: MarkOptions;
   extras: readonly TextMark[];
   isFocused: boolean;
-  isTabStop: boolean;
   isApart: boolean;
   elsewhere: string;
 }) {

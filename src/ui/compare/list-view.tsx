@@ -4,7 +4,7 @@ import type { SentenceRef } from '#src/core/model.ts';
 import { dateWords, OutletName } from '../shared/outlet-name.tsx';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { counted, listed } from '../shared/counted.ts';
-import { useTabStop } from './aligned-view.tsx';
+import { keyTarget } from './aligned-view.tsx';
 import { Apparatus } from './apparatus.tsx';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import { isWithoutBase } from './build-rows.ts';
@@ -18,6 +18,7 @@ import type { CompareActions } from './use-compare-actions.ts';
 import type { CompareModel } from './use-compare-model.ts';
 import { useDrawnRows } from './use-drawn-rows.ts';
 import { useExtras } from './use-extras.ts';
+import { useTabStop } from './use-tab-stop.ts';
 
 const noExtras: ReadonlyMap<string, readonly TextMark[]> = new Map();
 const nothing: ReadonlyMap<string, readonly UncomparedBlock[]> = new Map();
@@ -35,12 +36,12 @@ export function ListView(
   const { index, columns, view, focus, records, numbers } = model;
   const muted = view.mutedChanges;
   const options = useMemo(() => ({ columns, muted }), [columns, muted]);
-  const stop = useTabStop(model);
+  useTabStop(focus.ref);
   const { articles } = index.comparison;
   const { rows, screenRows } = model;
   const rowOf = (ref: SentenceRef | null) => ref && screenRows.find((row) => holds(row, ref));
-  const [hereRow, stopRow] = [rowOf(focus.ref) ?? undefined, rowOf(stop) ?? undefined];
-  const { drawing, isGrowing } = useDrawnRows(model, { focused: hereRow, stop: stopRow });
+  const hereRow = rowOf(focus.ref) ?? undefined;
+  const { drawing, isGrowing } = useDrawnRows(model, hereRow);
   const uncompared = useMemo(() => {
     const refs = screenRows.flatMap((row) => row.cells.flat().map(({ ref }) => refKey(ref)));
     return placeUncompared(articles, columns.shown, new Set(refs));
@@ -60,7 +61,9 @@ export function ListView(
     if (!from) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const refs = model.screenRows.flatMap((row) => row.cells.flat().map(({ ref }) => ref));
-    const to = by && refs[refs.findIndex((ref) => refKey(ref) === refKey(from)) + by];
+    const to = by
+      ? refs[refs.findIndex((ref) => refKey(ref) === refKey(from)) + by]
+      : keyTarget(event.key, screenRows, from);
     if (event.key === 'Enter') actions.focus(from);
     else if (to) actions.focus(to, 'replace');
     else return;
@@ -89,7 +92,6 @@ export function ListView(
               extras={keys.some((key) => extras.has(key)) ? extras : noExtras}
               uncompared={keys.some((key) => uncompared.has(key)) ? uncompared : nothing}
               focus={row === hereRow ? focus.ref : null}
-              stop={row === stopRow ? stop : null}
               {...drawing(row, at)}
               isFirstApart={row === firstApart}
             >

@@ -23,7 +23,6 @@ interface ColumnProps {
   readonly focus: SentenceRef | null;
   /** The keys of the focused sentence's partners. */
   readonly partners: ReadonlySet<string>;
-  readonly stop: SentenceRef | null;
   /** The keys of the sentences that pass the filters; null where none is set. */
   readonly passing: ReadonlySet<string> | null;
 }
@@ -53,7 +52,7 @@ export const ReadingColumn = memo(function ReadingColumn(props: ColumnProps) {
       return <Uncompared key={block.start} article={article} block={block} />;
     }
     const has = (ref: SentenceRef | null) => ref !== null && block.sentences.includes(ref.sentence);
-    if (!isNear(at) && !has(props.focus) && !has(props.stop)) {
+    if (!isNear(at) && !has(props.focus)) {
       return (
         <div
           key={block.start}
@@ -71,7 +70,6 @@ export const ReadingColumn = memo(function ReadingColumn(props: ColumnProps) {
         extras={keys.some((key) => props.extras.has(key)) ? props.extras : noExtras}
         partners={keys.some((key) => props.partners.has(key)) ? props.partners : noPartners}
         focus={has(props.focus) ? props.focus : null}
-        stop={has(props.stop) ? props.stop : null}
       />
     );
   });
@@ -135,7 +133,6 @@ function Line(props: ColumnProps & { sentence: number }) {
       isFocused={props.focus !== null && refKey(props.focus) === key}
       isPartner={props.partners.has(key)}
       isOut={props.passing !== null && !props.passing.has(key)}
-      isTabStop={props.stop !== null && refKey(props.stop) === key}
     />
   );
 }

@@ -15,7 +15,7 @@ import { OutletName, outletName } from '../shared/outlet-name.tsx';
 import { relationWords } from '../shared/relation-words.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
 import { columnsClass } from './columns-class.ts';
-import { useTabStop } from './aligned-view.tsx';
+import { useTabStop } from './use-tab-stop.ts';
 import { Apparatus } from './apparatus.tsx';
 import { groupLinks } from './links-by-sentence.ts';
 import { holds } from './next-stop.ts';
@@ -139,7 +139,7 @@ export function ReadingView(
   const wanted = tab.focusKey === focusKey ? tab.article : focus.ref?.article;
   const current = columns.shown.find((article) => article === wanted) ?? columns.shown[0];
   const turning = useTurning(model, current, (article) => setTab({ article, focusKey }));
-  const stop = useTabStop(model);
+  useTabStop(focus.ref);
   const row = focus.ref && rows.find((each) => focus.ref && holds(each, focus.ref));
   const onPointerOver = (event: PointerEvent) => {
     const ref = refFromEvent(event);
@@ -201,7 +201,6 @@ export function ReadingView(
                   focus={focus.ref?.article === article ? focus.ref : null}
                   partners={partners}
                   passing={passing}
-                  stop={stop?.article === article ? stop : null}
                 />
               </div>
             </section>

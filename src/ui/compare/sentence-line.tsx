@@ -17,15 +17,13 @@ export interface SentenceState {
   readonly isPartner: boolean;
   /** Is it outside the filters, where those leave it in its place? */
   readonly isOut?: boolean;
-  /** Roving focus: one sentence of the page is in the tab order. */
-  readonly isTabStop: boolean;
 }
 
 /** One sentence with its rule in the margin and its marks; outlet and relation are spoken before it. */
 export const SentenceLine = memo(function SentenceLine(
   props: SentenceState & { index: StoryIndex; at: RowSentence; options: MarkOptions },
 ) {
-  const { index, at, options, extras, isFocused, isTabStop, isOut } = props;
+  const { index, at, options, extras, isFocused, isOut } = props;
   const article = index.comparison.articles[at.ref.article];
   const sentence = article?.sentences[at.ref.sentence];
   if (!article || !sentence) return null;
@@ -37,7 +35,7 @@ export const SentenceLine = memo(function SentenceLine(
       id={sentenceDomId(at.ref)}
       data-ref={refKey(at.ref)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- roving focus over text that must stay plain text to who listens
-      tabIndex={isTabStop ? 0 : -1}
+      tabIndex={-1}
       aria-current={isFocused ? 'true' : undefined}
       className={`sentence reading rel rel-${at.standing} ${isHeadline(index, at.ref) ? 'head' : ''} ${litClass(props)}`}
     >

@@ -3,10 +3,10 @@ import type {
   ChangeType,
   DiscrepancyKind,
   LedgerValue,
-  Pair,
   Sentence,
 } from '#src/core/model.ts';
 import { letterMarks, slight } from '../shared/letter-marks.ts';
+import { isMarked, isReplaced } from '../shared/marked-changes.ts';
 import { within } from '../shared/sentence-view.ts';
 import type { TextMark } from '../shared/split-by-marks.ts';
 import type { RowSentence } from './build-rows.ts';
@@ -73,15 +73,6 @@ function changeMarks(partner: Partner, muted: readonly ChangeType[]): TextMark[]
   });
 }
 
-/** Is this change of a pair marked in the text, if its type is not muted? */
-export function isMarked(
-  { relation, changes }: Pick<Pair, 'relation' | 'changes'>,
-  at: number,
-): boolean {
-  const isNear = relation === 'verbatim' || relation === 'edited';
-  return isNear || (changes[at]?.type === 'figure' && isReplaced(changes, at));
-}
-
 /** The sentence's own words as they stand; of the other's words, only where they were left out. */
 function changeMark(
   { op, a, b }: Change,
@@ -94,14 +85,6 @@ function changeMark(
     return [{ start, end, kind: isSlight ? 'change-slight' : 'change' }];
   }
   return isStanding || isSlight ? [] : [{ start, end: start, kind: 'omitted' }];
-}
-
-/** Does the change stand beside its counterpart, a `delete` beside an `insert`? */
-function isReplaced(changes: readonly Change[], at: number): boolean {
-  const op = changes[at]?.op;
-  return [changes[at - 1], changes[at + 1]].some(
-    (other) => other !== undefined && other.op !== 'equal' && other.op !== op,
-  );
 }
 
 function valueMarks(

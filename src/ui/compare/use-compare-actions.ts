@@ -41,7 +41,9 @@ export function useCompareActions(model: CompareModel, go: ScreenProps['go']): C
   return useMemo(() => {
     const focus: CompareActions['focus'] = (ref, how = 'push') => {
       const { index, own, litAt } = latest.current;
-      if (own.pending && ref && ref.article !== own.pending.article) own.link(own.pending, ref);
+      // Not on the way: arrow keys pass over many sentences to the one that is meant.
+      if (how === 'push' && own.pending && ref && ref.article !== own.pending.article)
+        own.link(own.pending, ref);
       const stays = ref !== null && litAt.record.some((lit) => isSameSentence(lit, ref));
       const to = focusOf(index.comparison.articles, ref ?? undefined);
       go({ focus: to, ...(stays ? {} : { discrepancy: null }) }, how);

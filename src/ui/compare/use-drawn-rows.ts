@@ -21,12 +21,12 @@ const ABOVE = 6;
 
 /**
  * Of each row (at its place), how much there is by now: with the first picture those that fill the window
- * around the reader and those that have the focus and the tab stop; the others right after it. What a
+ * around the reader and the focused one; the others right after it. What a
  * build draws has all.
  */
 export function useDrawnRows(
   model: CompareModel,
-  own: { readonly focused: ScreenRow | undefined; readonly stop: ScreenRow | undefined },
+  focused: ScreenRow | undefined,
 ): { readonly drawing: (row: ScreenRow, at: number) => RowDrawing; readonly isGrowing: boolean } {
   const { index, columns, screenRows } = model;
   const isWhole = useHydrating();
@@ -41,10 +41,10 @@ export function useDrawnRows(
     isWhole ? screenRows.length : rowsInWindow(index, columns, screenRows, around, window),
   );
   const reach = useGrowing(screenRows.length, usePrinting(), first);
-  const focusedAt = own.focused ? screenRows.indexOf(own.focused) : -1;
+  const focusedAt = focused ? screenRows.indexOf(focused) : -1;
   return {
     drawing: (row, at) => ({
-      isDrawn: Math.abs(at - around) < reach || row === own.focused || row === own.stop,
+      isDrawn: Math.abs(at - around) < reach || row === focused,
       isNear: at < focusedAt && at >= focusedAt - ABOVE,
     }),
     isGrowing: reach < screenRows.length,

@@ -12,8 +12,8 @@ interface Hovered {
   readonly isResting: boolean;
   /** Told whether the pointer is over the note: as long as it is, the sentence counts as hovered. */
   readonly keep: (isOver: boolean) => void;
-  /** Lets go until the pointer is over another sentence. */
-  readonly dismiss: () => void;
+  /** Lets go of the sentence, or of this one if it is, until the pointer is over another. */
+  readonly dismiss: (of?: SentenceRef) => void;
 }
 
 const none = { ref: null, isResting: false, isDismissed: false } as const;
@@ -37,9 +37,10 @@ export function useHoveredSentence(): Hovered {
     },
     [later],
   );
-  const dismiss = useCallback(() => {
-    clearTimeout(timer.current);
-    setState((last) => ({ ...last, isResting: false, isDismissed: true }));
+  const dismiss = useCallback((of?: SentenceRef) => {
+    setState((last) =>
+      of && !isSame(last.ref, of) ? last : { ...last, isResting: false, isDismissed: true },
+    );
   }, []);
 
   useEffect(() => {

@@ -7,7 +7,8 @@ import type { CompareModel } from './use-compare-model.ts';
 
 /**
  * Who goes to a sentence that the filters leave out, by a link or by an article's map, is shown it: the filters
- * go. Not when the reader sets them while it is focused. True while that sentence is the focused one.
+ * go. True while that sentence is the focused one. A reader who filters it out lets go of it, so that the
+ * address says what is on the screen.
  */
 export function useUnfilteredFocus(
   { view, focus: { ref }, screenRows }: CompareModel,
@@ -15,16 +16,17 @@ export function useUnfilteredFocus(
 ): boolean {
   const [freed, setFreed] = useState<string | null>(null);
   const key = ref && refKey(ref);
-  const isLeftOut = ref !== null && view.mode !== 'reading' && !holds(screenRows, ref);
-  const latest = useRef(isLeftOut);
+  const isOut = ref !== null && view.mode !== 'reading' && !holds(screenRows, ref);
+  const last = useRef({ key: null as string | null, isOut: false });
   useEffect(() => {
-    latest.current = isLeftOut;
-  });
-  useEffect(() => {
-    if (!latest.current) return;
-    setFreed(key);
-    go({ rows: 'all', hiddenRelations: [] }, 'replace');
-  }, [key, go]);
+    const { current } = last;
+    last.current = { key, isOut };
+    if (!isOut) return;
+    if (current.key !== key) {
+      setFreed(key);
+      go({ rows: 'all', hiddenRelations: [] }, 'replace');
+    } else if (!current.isOut) go({ focus: null }, 'replace');
+  }, [key, isOut, go]);
   return key !== null && key === freed;
 }
 

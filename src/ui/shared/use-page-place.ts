@@ -88,7 +88,7 @@ export function usePagePlace(isStanding: boolean, found: () => PagePlace | null)
 }
 
 /** As soon as the reader does something, the page is theirs. */
-const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+export const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** Is the page loaded again, not followed to? */
 function isReturn(): boolean {

@@ -75,6 +75,63 @@ async function swipe(
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+describe('the choice of marks', () => {
+  it.each([1280, 360])('answers a click on its words and stays open: at %i px', async (width) => {
+    const page = await openApp(linkTo({ screen: 'compare' }), { width });
+    const menu = width < 640 ? /^Filters/ : /^Marks/;
+    await page.locator('summary').filter({ hasText: menu }).click();
+    const words = page.locator('label', { hasText: 'typography' });
+    await words.click({ position: { x: 50, y: 14 } });
+    await page.getByText('Changes that are marked').click();
+    expect(await page.getByRole('checkbox', { name: /typography/ }).isChecked()).toBe(false);
+    expect(page.url()).toContain('mute=typography');
+    expect(await words.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => words.isVisible()).toBe(false);
+  });
+});
+
+describe('a sentence with the keyboard', () => {
+  const active = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-ref') ?? null);
+
+  it.each(['aligned', 'reading', 'list'] as const)(
+    'is where Tab comes back to, after Escape as well: %s',
+    async (mode) => {
+      const page = await openApp(linkTo({ screen: 'compare', mode }));
+      await page.locator('[data-ref="0.0"]').click();
+      for (const key of ['ArrowDown', 'j', 'ArrowRight']) await page.keyboard.press(key);
+      // A key of the page takes the keyboard along a frame later.
+      await expect.poll(() => active(page)).not.toMatch(/^0/);
+      const at = await active(page);
+      for (const key of ['Tab', 'Shift+Tab']) await page.keyboard.press(key);
+      expect(await active(page)).toBe(at);
+      for (const key of ['Escape', 'Tab', 'Shift+Tab']) await page.keyboard.press(key);
+      expect(await active(page)).toBe(at);
+    },
+  );
+
+  it('is let go when it is filtered out, so that a reload shows the same', async () => {
+    const page = await openApp(linkTo({ screen: 'compare' }));
+    await page.locator('[data-ref="0.0"]').click();
+    await page.getByRole('button', { name: /^Only here/ }).click();
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^[^&]*rows=only[^&]*$/);
+    const count = await page.locator('[data-ref]').count();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('#root:not([data-drawn]) [data-ref]'));
+    await expect.poll(() => page.locator('[data-ref]').count()).toBe(count);
+  });
+
+  it('that a map leads to is shown though the filters leave it out, and that is said', async () => {
+    const page = await openApp(linkTo({ screen: 'compare', rows: 'only' }));
+    const map = page.getByRole('slider', { name: 'Sentences of A' });
+    await map.click({ position: { x: 2, y: 12 } });
+    await page.getByText('left out the sentence that is focused').waitFor();
+    await page.locator('[data-ref="0.0"][aria-current]').waitFor();
+    expect(page.url()).not.toContain('rows=');
+  });
+});
+
 describe('Compare on a phone', () => {
   it.each(['aligned', 'reading', 'list'] as const)(
     'begins with the text in the upper third of the screen: %s',

@@ -84,6 +84,26 @@ describe('Compare, the reader’s own links', () => {
     expect(linking()).toBeNull();
   });
 
+  it('waits for Enter where the keyboard passes over other sentences', async () => {
+    localStorage.clear();
+    const { user } = openApp(comparison, link);
+    await screen.findByRole('grid');
+    await user.click(b2());
+    await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
+    await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
+    await screen.findByRole('region', { name: 'Linking' });
+    const to = () => sentence('Nobody else tells this.');
+    document.getElementById('s-0-1')!.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(to());
+    expect(screen.getByRole('region', { name: 'Linking' })).toBeVisible();
+    expect(to()).toHaveTextContent('only here');
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('region', { name: 'Linking' })).toBeNull();
+    expect(to()).toHaveTextContent('in part as in B');
+    expect(document.activeElement).toBe(to());
+  });
+
   it('unlinks a partner that stands in another row, and undoes that', async () => {
     localStorage.clear();
     // The claim of a sentence of its own row that one of A's rows tells, too: a pair of no group.

@@ -3,6 +3,7 @@ import type { SentenceRef } from '#src/core/model.ts';
 import { listed } from '../shared/counted.ts';
 import { relationWords, standings, type Standing } from '../shared/relation-words.ts';
 import type { Columns } from './choose-columns.ts';
+import { isOwn } from './own-links.ts';
 import { refKey, type Partner, type StoryIndex } from './story-index.ts';
 
 /** A sentence in a row of the synopsis. */
@@ -170,12 +171,13 @@ export function partnersInRow(
   return standings.flatMap((standing) => found.filter(({ relation }) => relation === standing));
 }
 
-/** "edited as in A, in part as in C and D"; "only here". */
+/** "edited as in A, in part as in C and D"; "in part as in B, linked by you"; "only here". */
 export function standingWords(at: RowSentence, partners: readonly Partner[]): string {
   const words = standings.flatMap((standing) => {
     const alike = partners.filter(({ relation }) => relation === standing);
     const letters = listed(alike.map(({ ref }) => siglum(ref.article)));
     return alike.length > 0 ? [`${relationWords[standing].name} as in ${letters}`] : [];
   });
+  if (partners.some(({ pair }) => isOwn(pair))) words.push('linked by you');
   return words.length > 0 ? words.join(', ') : relationWords[at.standing].name;
 }

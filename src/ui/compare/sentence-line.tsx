@@ -6,6 +6,7 @@ import type { TextMark } from '../shared/split-by-marks.ts';
 import { sentenceDomId } from './bring-into-view.ts';
 import { partnersInRow, standingWords, type RowSentence } from './build-rows.ts';
 import type { Columns } from './choose-columns.ts';
+import { isOwn } from './own-links.ts';
 import { sentenceMarks, type MarkOptions } from './sentence-marks.ts';
 import { isHeadline, refKey, type StoryIndex } from './story-index.ts';
 
@@ -37,7 +38,7 @@ export const SentenceLine = memo(function SentenceLine(
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- roving focus over text that must stay plain text to who listens
       tabIndex={-1}
       aria-current={isFocused ? 'true' : undefined}
-      className={`sentence reading rel rel-${at.standing} ${isHeadline(index, at.ref) ? 'head' : ''} ${litClass(props)}`}
+      className={`sentence reading rel rel-${at.standing} ${isHeadline(index, at.ref) ? 'head' : ''} ${litClass(props)} ${at.partner && isOwn(at.partner.pair) ? 'is-own' : ''}`}
     >
       <span className="sr-only select-none">{lead} </span>
       <MarkedText text={sentence.text} marks={marks} />

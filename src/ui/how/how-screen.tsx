@@ -152,7 +152,8 @@ function Rows() {
       <p className="reading">
         A row of Compare holds what the outlets say of one thing. One outlet is the base: the rows
         follow its order. What an outlet says alone is a row without a number; “Also elsewhere” are
-        those of them whose like stands in another row.
+        those of them whose like stands in another row. You can link two sentences yourself, or
+        unlink any; a + stands before what is linked by you.
       </p>
       <p className="reading">
         A relation that is switched off hides a row only when all of the row’s relations are off,

@@ -100,7 +100,8 @@ describe('Compare, the reader’s own links', () => {
     expect(to()).toHaveTextContent('only here');
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('region', { name: 'Linking' })).toBeNull();
-    expect(to()).toHaveTextContent('in part as in B');
+    expect(to()).toHaveTextContent('in part as in B, linked by you');
+    expect(to()).toHaveClass('is-own');
     expect(document.activeElement).toBe(to());
   });
 

@@ -114,8 +114,8 @@ function drawnPage(): string | undefined {
 
 /** Is the reader coming back to a place further down? */
 function isReturn(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  const isNew = entry === undefined || ('type' in entry && entry.type === 'navigate');
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isNew = (entry?.type ?? 'navigate') === 'navigate';
   return !isNew && isFurtherDown(sessionStorage.getItem(placeKey(location.hash)));
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ChangeType,
   Comparison,
   Discrepancy,
   LedgerValue,
@@ -29,7 +30,7 @@ export interface StoryIndex {
   readonly partners: (ref: SentenceRef) => readonly Partner[];
   /** Index into `Comparison.groups`, or null for a sentence in no group. */
   readonly group: (ref: SentenceRef) => number | null;
-  /** Of the discrepancies whose strength is asked for. */
+  /** Of the discrepancies whose strength is asked for, and whose type of change is not muted. */
   readonly values: (ref: SentenceRef) => readonly SentenceValue[];
 }
 
@@ -45,10 +46,14 @@ export function isHeadline({ comparison }: StoryIndex, ref: SentenceRef): boolea
   return block !== undefined && article?.blocks[block]?.kind === 'title';
 }
 
-/** `strengths`: the only ones whose discrepancies count as values; empty: all. */
+/**
+ * `strengths`: the only ones whose discrepancies count as values; empty: all. `muted`: types of change that do
+ * not count, spellings of names among them.
+ */
 export function indexStory(
   comparison: Comparison,
   strengths: readonly Strength[] = [],
+  muted: readonly ChangeType[] = [],
 ): StoryIndex {
   const partners = new Map<string, Partner[]>();
   for (const pair of comparison.pairs) {
@@ -62,6 +67,7 @@ export function indexStory(
   });
   const values = new Map<string, SentenceValue[]>();
   for (const discrepancy of ofStrength(comparison.discrepancies, strengths)) {
+    if (isMuted(discrepancy, muted)) continue;
     for (const value of discrepancy.values) push(values, refKey(value), { discrepancy, value });
   }
   return {
@@ -70,6 +76,12 @@ export function indexStory(
     group: (ref) => groups.get(refKey(ref)) ?? null,
     values: (ref) => values.get(refKey(ref)) ?? [],
   };
+}
+
+function isMuted({ kind, values }: Discrepancy, muted: readonly ChangeType[]): boolean {
+  if (kind !== 'name-spelling') return false;
+  const letters = new Set(values.map(({ value }) => value.toLowerCase()));
+  return muted.includes(letters.size === 1 ? 'case' : 'spelling');
 }
 
 /** The records of the strengths that are asked for, in their order; all if none is. */

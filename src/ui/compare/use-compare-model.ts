@@ -49,8 +49,11 @@ export function useCompareModel(
 ): CompareModel {
   const { comparison, own } = useOwnLinks(view.story, found);
   const { articles } = comparison;
-  const { outlets, base, strengths } = view;
-  const index = useMemo(() => indexStory(comparison, strengths), [comparison, strengths]);
+  const { outlets, base, strengths, mutedChanges } = view;
+  const index = useMemo(
+    () => indexStory(comparison, strengths, mutedChanges),
+    [comparison, strengths, mutedChanges],
+  );
   const columns = useMemo(
     () => chooseColumns(articles, { outlets, base }),
     [articles, outlets, base],
@@ -59,7 +62,7 @@ export function useCompareModel(
   const places = useMemo(() => buildPlaces(index, columns), [index, columns]);
   const numbers = useMemo(() => numberRows(rows), [rows]);
   const inRows = useMemo(() => placesOf(rows), [rows]);
-  const { rows: filter, hiddenRelations, mutedChanges } = view;
+  const { rows: filter, hiddenRelations } = view;
   const screenRows = useMemo(
     () => packRows(filterRows(index, rows, { rows: filter, hiddenRelations, mutedChanges }), rows),
     [index, rows, filter, hiddenRelations, mutedChanges],

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SentenceRef } from '#src/core/model.ts';
 import type { ScreenProps } from '../shared/screen-props.ts';
-import type { ScreenRow } from './pack-rows.ts';
+import { holds } from './next-stop.ts';
 import { refKey } from './story-index.ts';
 import type { CompareModel } from './use-compare-model.ts';
 
@@ -16,7 +15,8 @@ export function useUnfilteredFocus(
 ): boolean {
   const [freed, setFreed] = useState<string | null>(null);
   const key = ref && refKey(ref);
-  const isOut = ref !== null && view.mode !== 'reading' && !holds(screenRows, ref);
+  const isOut =
+    ref !== null && view.mode !== 'reading' && !screenRows.some((row) => holds(row, ref));
   const last = useRef({ key: null as string | null, isOut: false });
   useEffect(() => {
     const { current } = last;
@@ -28,8 +28,4 @@ export function useUnfilteredFocus(
     } else if (!current.isOut) go({ focus: null }, 'replace');
   }, [key, isOut, go]);
   return key !== null && key === freed;
-}
-
-function holds(rows: readonly ScreenRow[], ref: SentenceRef): boolean {
-  return rows.some((row) => row.cells.flat().some((at) => refKey(at.ref) === refKey(ref)));
 }

@@ -158,8 +158,8 @@ function Rows() {
       <p className="reading">
         A relation that is switched off hides a row only when all of the row’s relations are off,
         since a row is read as one. A type of change that is muted is no longer marked, nor does it
-        count as a difference. The words of a discrepancy stay marked as long as its strength is
-        shown.
+        count as a difference; spellings of names go with it. The words of other discrepancies stay
+        marked as long as their strength is shown.
       </p>
       <p className="reading">
         The map of each article has a cell for each sentence, formed like the line in its margin. A

@@ -17,7 +17,7 @@ function story(relation: Relation, type: ChangeType = 'word'): Comparison {
 
 /** The marked words of a sentence, each with its kind. */
 function marked(comparison: Comparison, name: string, shown = [0, 1], muted: ChangeType[] = []) {
-  const index = indexStory(comparison);
+  const index = indexStory(comparison, [], muted);
   const columns = { shown, base: shown[0] ?? 0 };
   const ref = refOf(name);
   const sentence = comparison.articles[ref.article]!.sentences[ref.sentence]!;
@@ -71,6 +71,25 @@ describe('sentenceMarks', () => {
     const comparison = { ...plain, discrepancies: [record] };
     expect(marked(comparison, 'B1')).toEqual(['eight hours: change']);
     expect(marked(comparison, 'B1', [1, 2])).toEqual([]);
+  });
+
+  it.each([
+    ['Nato', 'NATO', 'case'],
+    ['Sergei', 'Sergey', 'spelling'],
+  ] as const)('spellings of a name, %s and %s, are muted with the type %s', (one, other, type) => {
+    const plain = storyOf([[`It asked ${one}.`], [`Nobody heard ${other} speak.`]], []);
+    const record = recordOf(plain, [
+      ['A1', one],
+      ['B1', other],
+    ]);
+    const spelling = { ...record, kind: 'name-spelling', strength: 'wording' } as const;
+    const comparison = { ...plain, discrepancies: [spelling] };
+    expect(marked(comparison, 'B1')).toEqual([`${other}: change-slight`]);
+    const rest = (['case', 'spelling'] as const).filter((each) => each !== type);
+    expect(marked(comparison, 'B1', [0, 1], rest)).toEqual([`${other}: change-slight`]);
+    expect(marked(comparison, 'B1', [0, 1], [type])).toEqual([]);
+    // Of a duration, spelled the same but for its case, nothing is muted.
+    expect(marked({ ...plain, discrepancies: [record] }, 'B1', [0, 1], [type])).toHaveLength(1);
   });
 
   it('shows where words were left out', () => {

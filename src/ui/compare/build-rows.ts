@@ -23,10 +23,10 @@ export interface Row {
 }
 
 /**
- * The rows of the synopsis: one per group, as far as pairs among the columns hold it together; one per sentence
- * that stands alone among them. They follow the base's order, so that the base reads as one text; what stands in one column alone
- * follows the sentence it follows in its own article. What others share and the base does not tell
- * comes last: strewn among the base's rows, it parted them beyond reading.
+ * The rows of the synopsis: one per group, as far as pairs among the columns hold it together; one per
+ * sentence that stands alone among them. They follow the base's order, so that the base reads as one text;
+ * what stands in one column alone follows the sentence it follows in its own article. What others share and
+ * the base does not tell comes last: strewn among the base's rows, it parted them beyond reading.
  */
 export function buildRows(index: StoryIndex, columns: Columns): Row[] {
   const heaps = new Map<string, SentenceRef[]>();
@@ -54,17 +54,25 @@ export function buildRows(index: StoryIndex, columns: Columns): Row[] {
  */
 function rowKeys(index: StoryIndex, { shown }: Columns): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  const gather = (ref: SentenceRef, key: string) => {
-    if (keys.has(refKey(ref))) return;
-    keys.set(refKey(ref), key);
-    const group = index.group(ref);
-    for (const partner of index.partners(ref)) {
-      const isIn = shown.includes(partner.ref.article) && index.group(partner.ref) === group;
-      if (group !== null && isIn) gather(partner.ref, key);
+  for (const article of [...shown].sort((a, b) => a - b)) {
+    for (const first of sentencesOf(index, article)) {
+      const group = index.group(first);
+      const isIn = ({ ref }: Partner) =>
+        group !== null && shown.includes(ref.article) && index.group(ref) === group;
+      const found = [first];
+      // Grows as it is gone through; no recursion, since a group may be as large as a text is long.
+      for (const ref of found) {
+        if (keys.has(refKey(ref))) continue;
+        keys.set(refKey(ref), refKey(first));
+        found.push(
+          ...index
+            .partners(ref)
+            .filter(isIn)
+            .map((partner) => partner.ref),
+        );
+      }
     }
-  };
-  for (const article of [...shown].sort((a, b) => a - b))
-    for (const ref of sentencesOf(index, article)) gather(ref, refKey(ref));
+  }
   return keys;
 }
 

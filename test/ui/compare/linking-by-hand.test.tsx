@@ -27,6 +27,15 @@ const sentence = (text: string | RegExp) =>
   screen.getByText(text, { selector: 'p *, p' }).closest('p')!;
 const b2 = () => document.getElementById('s-1-1')!;
 
+/** Nothing is kept yet; B's second sentence is focused. */
+async function openAtB2() {
+  localStorage.clear();
+  const { user } = openApp(comparison, link);
+  await screen.findByRole('grid');
+  await user.click(b2());
+  return user;
+}
+
 describe('Compare, the reader’s own links', () => {
   it('unlinks and links sentences, keeps that in this browser, and undoes it', async () => {
     const { user, unmount } = openApp(comparison, link);
@@ -51,10 +60,7 @@ describe('Compare, the reader’s own links', () => {
   });
 
   it('says of a parted sentence from which one the reader parted it, not that none was found', async () => {
-    localStorage.clear();
-    const { user } = openApp(comparison, link);
-    await screen.findByRole('grid');
-    await user.click(b2());
+    const user = await openAtB2();
     await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
     const apparatus = screen.getByRole('gridcell', { name: /^Apparatus/ });
     expect(apparatus).toHaveTextContent('You unlinked it from A “The talks lasted seven hours');
@@ -64,10 +70,7 @@ describe('Compare, the reader’s own links', () => {
   });
 
   it('says in the bar which sentence is being linked, why one cannot be chosen, and lets go of it', async () => {
-    localStorage.clear();
-    const { user } = openApp(comparison, link);
-    await screen.findByRole('grid');
-    await user.click(b2());
+    const user = await openAtB2();
     await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
     const linking = () => screen.queryByRole('region', { name: 'Linking' });
     expect(await screen.findByRole('region', { name: 'Linking' })).toHaveTextContent(
@@ -85,10 +88,7 @@ describe('Compare, the reader’s own links', () => {
   });
 
   it('waits for Enter where the keyboard passes over other sentences', async () => {
-    localStorage.clear();
-    const { user } = openApp(comparison, link);
-    await screen.findByRole('grid');
-    await user.click(b2());
+    const user = await openAtB2();
     await user.click(screen.getByRole('button', { name: 'Unlink from A' }));
     await user.click(screen.getByRole('button', { name: 'Link to another sentence' }));
     await screen.findByRole('region', { name: 'Linking' });

@@ -99,6 +99,10 @@ describe('story screen', () => {
     expect(document.activeElement).toHaveAccessibleName(/^\d+\s% of A stands in C/);
     await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}');
     expect(document.activeElement).toHaveAccessibleName(/^\d+\s% of B stands in A/);
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toHaveAccessibleName(/^\d+\s% of B stands in C/);
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement).toHaveAccessibleName(/^\d+\s% of B stands in A/);
     expect(links().filter((link) => link.tabIndex === 0)).toEqual([document.activeElement]);
   });
 
